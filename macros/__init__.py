@@ -1,0 +1,53 @@
+"""What authors may call in Markdown. Adding a macro: write it in a module here, and name it in MACROS.
+
+A macro takes the page it stands on, then plain words, and returns Markdown or HTML from a template of
+templates/. It never reads files and never computes: it asks the playbook.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from macros.cases import case_cards, results
+from macros.checklists import checklist, checklist_cards
+from macros.citations import cite, sources
+from macros.metrics import metric_definitions, metric_table
+from macros.plays import all_questions, leader_questions, life_cycle, play_card, play_cards
+from macros.vocabulary import glossary, role_list, term
+from playbook.authoring.registry import Macros
+
+MACROS: Macros = {
+    macro.__name__: macro
+    for macro in (
+        all_questions,
+        case_cards,
+        checklist,
+        checklist_cards,
+        cite,
+        glossary,
+        leader_questions,
+        life_cycle,
+        metric_definitions,
+        metric_table,
+        play_card,
+        play_cards,
+        results,
+        role_list,
+        sources,
+        term,
+    )
+}
+
+
+def define_env(env: Any) -> None:  # noqa: ANN401 (the type is mkdocs-macros')
+    """Give mkdocs-macros our sandbox in place of its own unrestricted environment.
+
+    Its `render` offers every page the configuration, all files and Jinja's whole language; ours offers
+    the macros above.
+    """
+    plugin = env.conf.plugins["playbook"]
+
+    def render(markdown: str, force_rendering: bool = False) -> str:
+        return str(plugin.render_macros(markdown, env.page, MACROS))
+
+    env.render = render

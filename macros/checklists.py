@@ -1,0 +1,25 @@
+"""A play's checklist, as a list of boxes."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from macros.templates import block, markdown
+from playbook.authoring.context import PageContext, Ref
+from playbook.model import Play
+
+
+def checklist_cards(page: PageContext) -> str:
+    """Return all checklists as cards, in the order of their plays."""
+    plays = [play for play in page.book.plays.values() if play.checklist in page.book.checklists]
+    lists = [(play, page.book.checklists[play.checklist]) for play in plays]
+    links = {checklist.id: page.link_to(checklist.file) for _, checklist in lists}
+    return block("checklist_cards.html", lists=lists, links=links)
+
+
+def checklist(page: PageContext, id: Annotated[str | None, Ref("checklist")] = None) -> str:
+    """Return a checklist's items under their headings, without the explanations; by default the play's own."""
+    if id is None and isinstance(page.document, Play):
+        id = page.document.checklist
+    chosen = page.own(type(None), id, "checklist", page.book.checklists)
+    return markdown("checklist.md", checklist=chosen, href=page.link_to(chosen.file))

@@ -1,0 +1,58 @@
+"""Rendering the small templates of this package; everything in them is escaped by autoescape."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+_MARKDOWN = re.compile(r"[\\`*_{}\[\]()!|~#<>:]")
+
+
+def inert(text: str) -> Markup:
+    """Escape text for HTML and for Markdown, so that it shows as it is written in both."""
+    entities = str(escape(text))
+    # Ampersands of entities stay; the characters that Markdown reads become entities themselves.
+    return Markup(_MARKDOWN.sub(lambda match: f"&#{ord(match[0])};", entities.replace("&#", "&\0")).replace("\0", "#"))
+
+
+def figure(value: float | int | str | None, unit: str = "") -> str:
+    """Return a figure for a reader: thousands separated, at most one decimal, percent with its sign."""
+    if value is None:
+        return "not published"
+    if isinstance(value, str):
+        return value
+    text = f"{value:,}" if isinstance(value, int) else f"{value:,.1f}".removesuffix(".0")
+    if unit == "percent":
+        return f"{text}%"
+    return f"${text}" if unit == "US dollars" else text
+
+
+def day(value: date) -> str:
+    """Return a date as November 21, 2026."""
+    return f"{value:%B} {value.day}, {value.year}"
+
+
+_ENVIRONMENT = Environment(
+    loader=PackageLoader("macros"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+)
+_ENVIRONMENT.filters.update(inert=inert, figure=figure, day=day)
+
+
+def block(template: str, **values: Any) -> Markup:  # noqa: ANN401
+    """Render a template as one block: a blank line would end an HTML block in Markdown."""
+    lines = _ENVIRONMENT.get_template(template).render(**values).splitlines()
+    return Markup("\n".join(line.strip() for line in lines if line.strip()) + "\n")
+
+
+def inline(template: str, **values: Any) -> Markup:  # noqa: ANN401
+    """Render a template for use within a sentence: no line breaks."""
+    return Markup(" ".join(_ENVIRONMENT.get_template(template).render(**values).split()))
+
+
+def markdown(template: str, **values: Any) -> Markup:  # noqa: ANN401
+    """Render a template that gives Markdown: blank lines and indentation stay."""
+    return Markup(_ENVIRONMENT.get_template(template).render(**values))

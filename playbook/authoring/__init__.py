@@ -1,0 +1,1 @@
+"""What authors may write in Markdown: calls of declared macros, and harmless markup. Nothing else."""

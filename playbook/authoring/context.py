@@ -1,0 +1,75 @@
+"""What a macro may see: the playbook, the page it stands on, and how to link from there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from playbook.model import Document, Playbook
+
+
+class AuthorError(Exception):
+    """An author called a macro in a way that cannot work. Carries what is wrong and the remedy."""
+
+    def __init__(self, wrong: str, remedy: str) -> None:
+        super().__init__(f"{wrong} — {remedy}")
+        self.wrong, self.remedy = wrong, remedy
+
+
+@dataclass(frozen=True)
+class Ref:
+    """Marks a macro's parameter as the id of something, for example Annotated[str, Ref("play")]."""
+
+    kind: str
+
+
+LinkTo = Callable[[str], str | None]
+
+
+@dataclass
+class PageContext:
+    """One page while its macros are rendered, from top to bottom.
+
+    `link_to` takes a path in the site's source (plays/understand.md, with or without #anchor) and returns
+    an address relative to this page, or None where there is no such page.
+    """
+
+    book: Playbook
+    document: Document
+    link_to: LinkTo
+    cited: list[str] = field(default_factory=list)
+    sources_listed: bool = False
+
+    def own(self, kind: type[Any], id: str | None, macro: str, group: Any) -> Any:
+        """Return the record with this id or, without an id, the record whose page this is.
+
+        Raises:
+            AuthorError: no id was given, and this page is of another kind.
+        """
+        if id is not None:
+            return group[id]
+        if isinstance(self.document, kind):
+            return self.document
+        raise AuthorError(
+            f"'{macro}' needs an id on this page", f'write {{{{ {macro}("…") }}}} with one of: {_some(group)}'
+        )
+
+    def cite(self, source: str) -> int:
+        """Return the number of a source on this page, from 1, in order of first mention.
+
+        Raises:
+            AuthorError: the list of sources has been printed above.
+        """
+        if source not in self.cited:
+            if self.sources_listed:
+                raise AuthorError(
+                    "something is cited below the list of sources", "move {{ sources() }} to the end of the page"
+                )
+            self.cited.append(source)
+        return self.cited.index(source) + 1
+
+
+def _some(ids: Any) -> str:
+    names = list(ids)
+    return ", ".join(names[:8]) + (" …" if len(names) > 8 else "")

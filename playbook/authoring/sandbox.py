@@ -1,0 +1,66 @@
+"""Rendering a page's macros so that a stranger's Markdown can run nothing.
+
+Two locks, each enough alone: the macro language has no expressions but calls with constants
+(macro_calls.py), and what is then rendered runs in Jinja's immutable sandbox with no filters, no tests,
+no operators and no names but the declared macros.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, NoReturn
+
+from jinja2 import StrictUndefined
+from jinja2.exceptions import SecurityError
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from playbook.authoring.context import AuthorError, PageContext
+from playbook.authoring.macro_calls import MacroCall, read
+from playbook.authoring.registry import Macros, run
+
+
+class _Sandbox(ImmutableSandboxedEnvironment):
+    intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%", "**"})
+    intercepted_unops = frozenset({"+", "-"})
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> NoReturn:  # noqa: ANN401
+        raise SecurityError(f"the operator {operator} is not allowed")
+
+    def call_unop(self, context: Context, operator: str, arg: Any) -> NoReturn:  # noqa: ANN401
+        raise SecurityError(f"the operator {operator} is not allowed")
+
+    def getattr(self, obj: Any, attribute: str) -> NoReturn:  # noqa: ANN401
+        raise SecurityError(f"the attribute {attribute} is not allowed")
+
+    def getitem(self, obj: Any, argument: Any) -> NoReturn:  # noqa: ANN401
+        raise SecurityError("square brackets are not allowed")
+
+
+def sandbox(macros: Macros, page: PageContext) -> _Sandbox:
+    """Return an environment whose only names are the macros, bound to one page."""
+    environment = _Sandbox(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
+    environment.globals = {name: partial(_call, macros, name, page) for name in macros}
+    environment.filters = {}
+    environment.tests = {}
+    return environment
+
+
+def _call(macros: Macros, name: str, page: PageContext, *arguments: Any, **keywords: Any) -> str:  # noqa: ANN401
+    return run(macros, MacroCall(name, 1, arguments, keywords), page)
+
+
+def render(text: str, macros: Macros, page: PageContext) -> str:
+    """Return the Markdown with every macro call replaced by what the macro gives.
+
+    Raises:
+        AuthorError: the text holds anything but declared macro calls with constant arguments.
+    """
+    reading = read(text)
+    if reading.faults:
+        fault = reading.faults[0]
+        raise AuthorError(f"line {fault.line}: {fault.wrong}", fault.remedy)
+    for call in reading.calls:
+        if call.name not in macros:
+            raise AuthorError(f"line {call.line}: there is no macro '{call.name}'", "correct its name")
+    return sandbox(macros, page).from_string(text).render()

@@ -1,0 +1,54 @@
+"""The command line: `playbook check` and `playbook schema`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from playbook.check import check as check_content
+from playbook.schemas import write_schemas
+
+
+@click.group()
+def main() -> None:
+    """Work on a playbook's content."""
+
+
+@main.command()
+@click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=".",
+    help="The playbook's folder.",
+)
+def check(root: Path) -> None:
+    """Check all content and report every problem at once."""
+    from macros import MACROS
+
+    checked = check_content(root, MACROS)
+    for problem in checked.problems:
+        click.echo(str(problem))
+    warnings = len(checked.problems) - len(checked.errors)
+    if checked.errors:
+        click.echo(f"{_count(len(checked.errors), 'error')}, {_count(warnings, 'warning')}.")
+        raise SystemExit(1)
+    book = checked.book
+    assert book is not None
+    click.echo(
+        f"Content is fine: {_count(len(book.plays), 'play')}, {_count(len(book.items), 'checklist item')}, "
+        f"{len(book.cases)} case studies, {_count(len(book.metrics), 'metric')}, "
+        f"{_count(len(book.sources), 'source')}, {_count(warnings, 'warning')}."
+    )
+
+
+@main.command()
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), default="schemas")
+def schema(out: Path) -> None:
+    """Write the JSON Schema of every content format."""
+    for file in write_schemas(out):
+        click.echo(f"wrote {file}")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

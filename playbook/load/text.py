@@ -1,0 +1,64 @@
+"""Reading one text file, or saying why it cannot be read."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from playbook.place import Place, Problem
+
+MAX_BYTES = 500_000
+_NAME = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
+
+
+def read_text(root: Path, file: Path, problems: list[Problem]) -> str | None:
+    """Return the file's text, without a byte order mark; otherwise None and a problem.
+
+    Files over 500,000 bytes are refused: a page that long cannot be read, and would stall every build.
+    """
+    place = Place(file.relative_to(root).as_posix())
+    size = file.stat().st_size
+    if size > MAX_BYTES:
+        problems.append(
+            Problem(
+                place,
+                f"the file has {size:,} bytes; the limit is {MAX_BYTES:,}",
+                "split it into several pages or files",
+            )
+        )
+        return None
+    return _decode(file.read_bytes(), place, problems)
+
+
+def _decode(raw: bytes, place: Place, problems: list[Problem]) -> str | None:
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        problems.append(
+            Problem(
+                Place(place.file, line),
+                f"byte {raw[error.start]:#04x} is not UTF-8 text",
+                "save the file with the encoding UTF-8",
+            )
+        )
+        return None
+    if not text.strip():
+        problems.append(Problem(place, "the file is empty", "write its content, or delete the file"))
+        return None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def check_name(root: Path, file: Path, problems: list[Problem]) -> bool:
+    """Say whether the file's name can serve as an id, and report it if not."""
+    if _NAME.match(file.stem):
+        return True
+    better = re.sub(r"[^a-z0-9]+", "-", file.stem.lower()).strip("-") or "a-name"
+    problems.append(
+        Problem(
+            Place(file.relative_to(root).as_posix()),
+            f"the file name '{file.name}' cannot be an id",
+            f"use lower-case letters, digits and hyphens, for example {better}{file.suffix}",
+        )
+    )
+    return False

@@ -1,0 +1,123 @@
+"""Turning data into records, and pydantic's findings into sentences a contributor can act on."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from playbook.model.record import Key, Record
+from playbook.place import Place, Problem
+
+R = TypeVar("R", bound=Record)
+
+_WANTED = {
+    "string_type": "text",
+    "int_type": "a whole number",
+    "int_parsing": "a whole number",
+    "int_from_float": "a whole number",
+    "float_type": "a number",
+    "float_parsing": "a number",
+    "tuple_type": "a list",
+    "model_type": "a group of fields",
+    "date_type": "a date such as 2026-11-21",
+    "date_parsing": "a date such as 2026-11-21",
+    "date_from_datetime_parsing": "a date such as 2026-11-21",
+    "date_from_datetime_inexact": "a date such as 2026-11-21",
+}
+
+
+def validate(
+    model: type[R], data: Any, lines: Mapping[tuple[Key, ...], int], file: str, problems: list[Problem]
+) -> R | None:
+    """Return the record, or None with one problem for each thing that is wrong."""
+    try:
+        return model.model_validate(data).placed(file, dict(lines))
+    except ValidationError as error:
+        found = {_problem(detail, model, lines, file) for detail in error.errors()}
+        problems.extend(found)
+        return None
+
+
+def _problem(detail: Any, model: type[Record], lines: Mapping[tuple[Key, ...], int], file: str) -> Problem:
+    # Inside a union, pydantic names the type it tried as a last step; that is no key of the file.
+    path = tuple(step for step in detail["loc"] if not _is_type_name(step))
+    place = Place(file, _line(path, lines))
+    wrong, remedy = _sentence(detail, path, model)
+    return Problem(place, wrong, remedy)
+
+
+def _is_type_name(step: Key) -> bool:
+    return isinstance(step, str) and (step in ("int", "float", "str") or step.startswith("constrained"))
+
+
+def _line(path: tuple[Key, ...], lines: Mapping[tuple[Key, ...], int]) -> int:
+    for length in range(len(path), -1, -1):
+        if path[:length] in lines:
+            return lines[path[:length]]
+    return 1
+
+
+def _sentence(detail: Any, path: tuple[Key, ...], model: type[Record]) -> tuple[str, str]:
+    kind, context, given = detail["type"], detail.get("ctx", {}), detail.get("input")
+    name = _name(path)
+    if kind == "missing":
+        return f"{name} is missing", f"add a line '{path[-1]}: …'"
+    if kind == "extra_forbidden":
+        return f"the key {name} is unknown", _did_you_mean(str(path[-1]), path, model)
+    if kind == "string_too_short" or (kind == "string_pattern_mismatch" and given == ""):
+        return f"{name} is empty", "fill it in"
+    if kind == "string_pattern_mismatch":
+        return f"{name} is '{given}'", _pattern_remedy(context.get("pattern", ""))
+    if kind == "literal_error":
+        return f"{name} is '{given}'", f"use one of {context['expected']}"
+    if kind in ("too_short", "too_long"):
+        return _length(kind, context, name)
+    if kind == "string_too_long":
+        return f"{name} has {len(given)} characters", f"shorten it to {context['max_length']}"
+    if kind in _WANTED:
+        return f"{name} should be {_WANTED[kind]}, not {_shown(given)}", "correct the value"
+    return f"{name}: {detail['msg'].removeprefix('Value error, ')}", "correct the value"
+
+
+def _length(kind: str, context: Mapping[str, Any], name: str) -> tuple[str, str]:
+    limit = context["min_length"] if kind == "too_short" else context["max_length"]
+    actual = context["actual_length"]
+    if actual == 0:
+        return f"{name} is empty", f"list at least {limit}"
+    return f"{name} has {actual} entries", f"list at {'least' if kind == 'too_short' else 'most'} {limit}"
+
+
+def _pattern_remedy(pattern: str) -> str:
+    if "https" in pattern:
+        return "write a web address that begins with https://"
+    if r"\d{4}" in pattern:
+        return "write YYYY, YYYY-MM, YYYY-MM-DD or undated"
+    if "a-z0-9" in pattern:
+        return "use lower-case letters, digits and hyphens, for example list-sources"
+    return "fill it in"
+
+
+def _did_you_mean(key: str, path: tuple[Key, ...], model: type[Record]) -> str:
+    allowed = list(model.model_fields) if len(path) == 1 else []
+    close = difflib.get_close_matches(key, allowed, n=1)
+    if close:
+        return f"did you mean '{close[0]}'?"
+    return f"remove it; the keys are {', '.join(allowed)}" if allowed else "remove it"
+
+
+def _name(path: tuple[Key, ...]) -> str:
+    words = [f"entry {step + 1}" if isinstance(step, int) else f"'{step}'" for step in path]
+    return " of ".join(reversed(words)) or "the content"
+
+
+def _shown(value: Any) -> str:
+    if value is None:
+        return "nothing"
+    if isinstance(value, list):
+        return "a list"
+    if isinstance(value, dict):
+        return "a group of fields"
+    return f"'{str(value)[:40]}'"

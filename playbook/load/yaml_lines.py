@@ -1,0 +1,106 @@
+"""YAML as plain data, together with the line of every key and entry."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import yaml
+from yaml.constructor import SafeConstructor
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from playbook.model.record import Key
+from playbook.place import Place, Problem
+
+
+class YamlFaultError(Exception):
+    """The text is not YAML that the playbook accepts; carries the problem."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+class _Reader:
+    def __init__(self, file: str, first_line: int) -> None:
+        self.file, self.offset = file, first_line
+        self.lines: dict[tuple[Key, ...], int] = {}
+        self._scalars = SafeConstructor()
+
+    def read(self, node: Node, path: tuple[Key, ...] = ()) -> Any:
+        self.lines.setdefault(path, node.start_mark.line + self.offset)
+        if isinstance(node, MappingNode):
+            return self._mapping(node, path)
+        if isinstance(node, SequenceNode):
+            return [self.read(child, (*path, i)) for i, child in enumerate(node.value)]
+        return self._scalar(node)
+
+    def _mapping(self, node: MappingNode, path: tuple[Key, ...]) -> dict[Any, Any]:
+        found: dict[Any, Any] = {}
+        for key_node, value_node in node.value:
+            key = self._key(key_node)
+            if key in found:
+                self._fail(key_node, f"the key '{key}' stands twice", "keep one of the two")
+            self.lines[(*path, key)] = key_node.start_mark.line + self.offset
+            found[key] = self.read(value_node, (*path, key))
+        return found
+
+    def _key(self, node: Node) -> str:
+        if not isinstance(node, ScalarNode):
+            self._fail(node, "a key is a list or a group", "write keys as plain words")
+        return str(node.value)
+
+    def _scalar(self, node: Node) -> Any:
+        if not node.tag.startswith("tag:yaml.org,2002:"):
+            self._fail(node, f"the tag {node.tag} is not allowed", "remove the word that begins with !")
+        try:
+            return self._scalars.construct_object(node)
+        except (ValueError, yaml.YAMLError) as error:
+            self._fail(node, f"'{getattr(node, 'value', '')}' cannot be read: {error}", "correct the value")
+
+    def _fail(self, node: Node, wrong: str, remedy: str) -> Any:
+        place = Place(self.file, node.start_mark.line + self.offset)
+        raise YamlFaultError(Problem(place, wrong, remedy))
+
+
+def read_yaml(text: str, file: str, first_line: int = 1) -> tuple[Any, dict[tuple[Key, ...], int]]:
+    """Return the data and the line of each path into it, lines counted from `first_line`.
+
+    Raises:
+        YamlFaultError: broken YAML, a key that stands twice, an anchor or alias, a tag of its own.
+    """
+    reader = _Reader(file, first_line)
+    try:
+        _refuse_aliases(text, reader)
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as error:
+        raise YamlFaultError(_broken(error, file, first_line)) from error
+    except (yaml.YAMLError, RecursionError) as error:
+        raise YamlFaultError(_broken_somewhere(error, file, first_line)) from error
+    return (reader.read(node), reader.lines) if node is not None else (None, {(): first_line})
+
+
+def _refuse_aliases(text: str, reader: _Reader) -> None:
+    # An alias can point at what it stands in, and a few of them can stand for gigabytes.
+    if "*" not in text and "&" not in text:
+        return
+    for token in yaml.scan(text, Loader=yaml.SafeLoader):
+        if isinstance(token, yaml.AliasToken | yaml.AnchorToken):
+            place = Place(reader.file, token.start_mark.line + reader.offset)
+            wrong = f"'{token.value}' is a YAML anchor or alias (& or *), which is not allowed"
+            raise YamlFaultError(Problem(place, wrong, "write the value out, or put quotes around the text"))
+
+
+def _broken(error: yaml.MarkedYAMLError, file: str, first_line: int) -> Problem:
+    mark = error.problem_mark or error.context_mark
+    line = (mark.line if mark else 0) + first_line
+    wrong = " ".join(part for part in (error.context, error.problem) if part)
+    return Problem(
+        Place(file, line),
+        f"this is not valid YAML ({wrong})",
+        "check the indentation, and put quotes around text that has a colon, a # or starts with a symbol",
+    )
+
+
+def _broken_somewhere(error: Exception, file: str, first_line: int) -> Problem:
+    first = str(error).splitlines()[0] if str(error) else "it is nested too deeply"
+    return Problem(Place(file, first_line), f"this is not valid YAML ({first})", "correct the file")

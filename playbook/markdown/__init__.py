@@ -1,0 +1,1 @@
+"""The Markdown dialect of the content, and our two extensions to it."""

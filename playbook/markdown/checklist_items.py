@@ -1,0 +1,130 @@
+"""Task list entries with an id become native, labelled boxes.
+
+Markdown gives `<li>[ ] Do this. {: #id … } Why.</li>`; the attribute block divides the label from the
+explanation. A screen reader needs a `<label for>`, which no task list extension writes.
+"""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+
+_BOX = re.compile(r"^\s*\[[ xX]\]\s+")
+_BLOCK = re.compile(r"\s*\{:(?P<attributes>[^{}]*)\}\s*")
+
+
+@dataclass
+class ItemWords:
+    """What the boxes need to know: the checklist whose page this is, and how roles and phases are called."""
+
+    checklist: str = ""
+    roles: Mapping[str, str] = field(default_factory=dict)
+    phases: Mapping[str, str] = field(
+        default_factory=lambda: {"before": "Before", "during": "During", "after": "After"}
+    )
+
+
+class ChecklistItems(Extension):
+    """Python-Markdown extension; `words` may be changed from page to page."""
+
+    def __init__(self, words: ItemWords | None = None) -> None:
+        super().__init__()
+        self.words = words or ItemWords()
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the name is Python-Markdown's)
+        """Register behind inline parsing (20) and before attr_list (8), which would take the block."""
+        md.treeprocessors.register(_Boxes(md, self.words), "checklist_items", 15)
+
+
+class _Boxes(Treeprocessor):
+    def __init__(self, md: Markdown, words: ItemWords) -> None:
+        super().__init__(md)
+        self.words = words
+
+    def run(self, root: Element) -> None:
+        for ul in list(root.iter("ul")):
+            items = [li for li in ul if li.tag == "li" and self._convert(li)]
+            if items:
+                ul.set("class", "cx-items")
+
+    def _convert(self, li: Element) -> bool:
+        holder = li[0] if len(li) and li[0].tag == "p" and not (li.text or "").strip() else li
+        if not _BOX.match(holder.text or ""):
+            return False
+        parts = _divide(holder)
+        if parts is None:
+            return False
+        label, attributes, below = parts
+        below += [child for child in li if holder is not li and child is not holder]
+        self._build(li, label, attributes, below)
+        return True
+
+    def _build(
+        self, li: Element, label: list[str | Element], attributes: str, below: list[str | Element]
+    ) -> None:
+        id, roles, when = _read(attributes)
+        full_id = id if "." in id or not self.words.checklist else f"{self.words.checklist}.{id}"
+        li.clear()
+        li.set("class", "cx-item")
+        li.set("id", id)
+        box = SubElement(li, "input", {"type": "checkbox", "name": full_id, "id": f"box-{full_id}"})
+        box.set("class", "cx-item__box")
+        _fill(SubElement(li, "label", {"for": f"box-{full_id}", "class": "cx-item__label"}), label)
+        if any(not isinstance(part, str) or part.strip() for part in below):
+            _fill(SubElement(li, "div", {"class": "cx-item__why"}), below)
+        self._facts(li, roles, when)
+
+    def _facts(self, li: Element, roles: list[str], when: str) -> None:
+        facts = SubElement(li, "p", {"class": "cx-item__facts"})
+        if when:
+            phase = SubElement(facts, "span", {"class": f"cx-item__when cx-item__when--{when}"})
+            phase.text = self.words.phases.get(when, when)
+            phase.tail = " · " if roles else None
+        for i, role in enumerate(roles):
+            span = SubElement(facts, "span", {"class": "cx-item__role"})
+            span.text = self.words.roles.get(role, role)
+            span.tail = ", " if i < len(roles) - 1 else None
+
+
+def _divide(holder: Element) -> tuple[list[str | Element], str, list[str | Element]] | None:
+    parts: list[str | Element] = [_BOX.sub("", holder.text or "")]
+    for child in holder:
+        tail, child.tail = child.tail or "", None
+        parts += [child, tail]
+    for i, part in enumerate(parts):
+        match = _BLOCK.search(part) if isinstance(part, str) else None
+        if match and isinstance(part, str):
+            before: list[str | Element] = [*parts[:i], part[: match.start()]]
+            return before, match["attributes"], [part[match.end() :], *parts[i + 1 :]]
+    return None
+
+
+def _read(attributes: str) -> tuple[str, list[str], str]:
+    id, roles, when = "", "", ""
+    for word in shlex.split(attributes):
+        if word.startswith("#"):
+            id = word[1:]
+        elif word.startswith("roles="):
+            roles = word.removeprefix("roles=")
+        elif word.startswith("when="):
+            when = word.removeprefix("when=")
+    return id, roles.split(), when
+
+
+def _fill(parent: Element, parts: list[str | Element]) -> None:
+    last: Element | None = None
+    for part in parts:
+        if not isinstance(part, str):
+            parent.append(part)
+            last = part
+        elif last is None:
+            parent.text = (parent.text or "") + part
+        else:
+            last.tail = (last.tail or "") + part

@@ -1,0 +1,35 @@
+"""The content model: what a playbook is made of."""
+
+from playbook.model.book import Playbook
+from playbook.model.case import CaseStudy, Result
+from playbook.model.checklist import Checklist, Heading, Item
+from playbook.model.metric import Metric
+from playbook.model.page import Page
+from playbook.model.play import Play
+from playbook.model.record import Document, Record
+from playbook.model.retired import Retired
+from playbook.model.series import Observation, Series
+from playbook.model.settings import Settings
+from playbook.model.source import Source
+from playbook.model.vocabulary import Role, Term
+
+__all__ = [
+    "CaseStudy",
+    "Checklist",
+    "Document",
+    "Heading",
+    "Item",
+    "Metric",
+    "Observation",
+    "Page",
+    "Play",
+    "Playbook",
+    "Record",
+    "Result",
+    "Retired",
+    "Role",
+    "Series",
+    "Settings",
+    "Source",
+    "Term",
+]

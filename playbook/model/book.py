@@ -1,0 +1,70 @@
+"""The whole playbook as one immutable object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from playbook.model.case import CaseStudy
+from playbook.model.checklist import Checklist, Item
+from playbook.model.metric import Metric
+from playbook.model.page import Page
+from playbook.model.play import Play
+from playbook.model.record import Document, Record
+from playbook.model.retired import Retired
+from playbook.model.series import Observation, Series
+from playbook.model.settings import Settings
+from playbook.model.source import Source
+from playbook.model.vocabulary import Role, Term
+
+
+
+@dataclass(frozen=True)
+class Playbook:
+    """Everything that was read, by id. Plays are in life-cycle order, the rest in file order."""
+
+    settings: Settings
+    plays: Mapping[str, Play] = field(default_factory=dict)
+    checklists: Mapping[str, Checklist] = field(default_factory=dict)
+    cases: Mapping[str, CaseStudy] = field(default_factory=dict)
+    metrics: Mapping[str, Metric] = field(default_factory=dict)
+    series: Mapping[str, Series] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    roles: Mapping[str, Role] = field(default_factory=dict)
+    terms: Mapping[str, Term] = field(default_factory=dict)
+    retired: tuple[Retired, ...] = ()
+    pages: Mapping[str, Page] = field(default_factory=dict)
+
+    @property
+    def items(self) -> Mapping[str, Item]:
+        """All checklist items by full id."""
+        return {item.full_id: item for checklist in self.checklists.values() for item in checklist.items}
+
+    @property
+    def documents(self) -> Iterator[Document]:
+        """Every Markdown file: plays, checklists, case studies and pages."""
+        for group in (self.plays, self.checklists, self.cases, self.pages):
+            yield from group.values()
+
+    def latest(self, metric: Metric) -> Observation | None:
+        """Return the last row of the metric's first series, or None where nothing was published."""
+        rows = [row for id in metric.series[:1] if id in self.series for row in self.series[id].observations]
+        return rows[-1] if rows else None
+
+    def of_kind(self, kind: str) -> Mapping[str, Record]:
+        """Return the records of a kind by id.
+
+        Raises:
+            KeyError: there is no such kind.
+        """
+        return {
+            "play": self.plays,
+            "checklist": self.checklists,
+            "item": self.items,
+            "case study": self.cases,
+            "metric": self.metrics,
+            "series": self.series,
+            "source": self.sources,
+            "role": self.roles,
+            "term": self.terms,
+        }[kind]

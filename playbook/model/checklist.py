@@ -1,0 +1,66 @@
+"""A checklist: Markdown task list with permanent item ids."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal, NamedTuple
+
+from pydantic import Field, PrivateAttr
+
+from playbook.model.record import Document, Record, Slug, Slugs, Words
+
+When = Literal["before", "during", "after"]
+
+
+class Item(Record):
+    """One task. Its attributes stand in `{: #id roles="…" when="…" }` behind the task's sentence."""
+
+    id: Slug
+    text: Words
+    roles: Annotated[Slugs, Field(min_length=1)]
+    when: When
+    heading: str = ""
+    body: str = ""
+    checklist: str = ""
+
+    @property
+    def full_id(self) -> str:
+        """The id that is unique in the whole playbook, for example understand.list-sources."""
+        return f"{self.checklist}.{self.id}"
+
+
+class Heading(NamedTuple):
+    """A heading of a checklist with the items below it."""
+
+    title: str
+    items: tuple[Item, ...]
+
+
+class Checklist(Document):
+    """Front matter of checklists/<id>.md; the items come from the body."""
+
+    title: Words
+    play: Annotated[Slug, Field(description="The play it belongs to: its file name in plays/.")]
+    summary: Annotated[Words, Field(max_length=200)]
+    aliases: tuple[Words, ...] = ()
+    reviewed: date
+
+    _items: tuple[Item, ...] = PrivateAttr(default=())
+
+    def with_items(self, items: tuple[Item, ...]) -> Checklist:
+        """Attach the items that were read from the body; the loader calls this once."""
+        self._items = items
+        return self
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """All items in reading order."""
+        return self._items
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        """The items grouped by the heading they stand under, in reading order."""
+        titles = dict.fromkeys(item.heading for item in self._items)
+        return tuple(
+            Heading(title, tuple(item for item in self._items if item.heading == title)) for title in titles
+        )

@@ -1,0 +1,85 @@
+"""What every piece of content has in common: fields that are checked, and a place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Self
+
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+
+from playbook.place import Place
+
+Key = str | int
+Lines = Mapping[tuple[Key, ...], int]
+
+Slug = Annotated[
+    str,
+    Field(
+        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$",
+        description="A permanent id: lower-case letters, digits and hyphens.",
+    ),
+]
+Words = Annotated[str, Field(min_length=1, pattern=r"\S")]
+Slugs = Annotated[tuple[Slug, ...], Field(json_schema_extra={"uniqueItems": True})]
+
+
+class Part(BaseModel):
+    """A group of fields: frozen, with no unknown keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+class Record(Part):
+    """A part that stands in a file of its own or as one entry of a data file."""
+
+    _file: str = PrivateAttr(default="")
+    _lines: Lines = PrivateAttr(default_factory=dict)
+
+    def placed(self, file: str, lines: Lines) -> Self:
+        """Remember the file and, by path of keys, the line of each field; the loader calls this once."""
+        self._file, self._lines = file, lines
+        return self
+
+    def at(self, *path: Key) -> Place:
+        """Return the place of a field, or of the nearest thing around it that has a line."""
+        for length in range(len(path), -1, -1):
+            if path[:length] in self._lines:
+                return Place(self._file, self._lines[path[:length]])
+        return Place(self._file)
+
+    @property
+    def place(self) -> Place:
+        """Where the record begins."""
+        return self.at()
+
+
+class Document(Record):
+    """A Markdown file: front matter as fields, and a body."""
+
+    _id: str = PrivateAttr(default="")
+    _body: str = PrivateAttr(default="")
+    _body_line: int = PrivateAttr(default=1)
+
+    def with_body(self, id: str, body: str, first_line: int) -> Self:
+        """Attach the text below the front matter; the loader calls this once."""
+        self._id, self._body, self._body_line = id, body, first_line
+        return self
+
+    @property
+    def id(self) -> str:
+        """The file's name without its ending."""
+        return self._id
+
+    @property
+    def file(self) -> str:
+        """The file's path relative to the root."""
+        return self._file
+
+    @property
+    def body(self) -> str:
+        """The Markdown below the front matter."""
+        return self._body
+
+    def at_body(self, line: int) -> Place:
+        """Return the place of a line of the body, counted from 1."""
+        return Place(self._file, self._body_line + line - 1)

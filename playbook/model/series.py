@@ -1,0 +1,73 @@
+"""A series: observations of a metric by period and group."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field, PrivateAttr, model_validator
+
+from playbook.model.record import Record, Slug, Words
+
+Count = Annotated[int, Field(ge=0)]
+
+
+class Observation(Record):
+    """One row of data/series/<id>.csv: a value, or the counts of the answers 1 to 5, with its n.
+
+    `value` is in the metric's unit (a percent from 0 to 100); `n` is the number of respondents or,
+    for a rate, its denominator.
+    """
+
+    period: Words
+    group: Words
+    value: float | None = None
+    n1: Count | None = None
+    n2: Count | None = None
+    n3: Count | None = None
+    n4: Count | None = None
+    n5: Count | None = None
+    n: Annotated[int, Field(ge=1)] | None = None
+    source: Slug
+
+    @property
+    def counts(self) -> tuple[int, ...] | None:
+        """Answers 1 to 5, or None where the row has a value instead."""
+        given = tuple(c for c in (self.n1, self.n2, self.n3, self.n4, self.n5) if c is not None)
+        return given if len(given) == 5 else None
+
+    @property
+    def shown(self) -> float | None:
+        """The value, or the top-two box (answers 4 and 5 of all) in percent, from 0 to 100."""
+        if self.counts is None:
+            return self.value
+        total = sum(self.counts)
+        return 100 * (self.counts[3] + self.counts[4]) / total if total else None
+
+    @model_validator(mode="after")
+    def _value_or_counts(self) -> Observation:
+        some = [c for c in (self.n1, self.n2, self.n3, self.n4, self.n5) if c is not None]
+        if (self.value is None) == (not some):
+            raise ValueError("a row has either a value or the five counts n1 to n5")
+        if some and len(some) < 5:
+            raise ValueError("one of the counts n1 to n5 is missing")
+        if some and self.n is not None and sum(some) != self.n:
+            raise ValueError(f"n is {self.n}, but n1 to n5 add up to {sum(some)}")
+        return self
+
+
+class Series(Record):
+    """All rows of one CSV file."""
+
+    id: Slug
+
+    _observations: tuple[Observation, ...] = PrivateAttr(default=())
+
+    def with_observations(self, observations: tuple[Observation, ...]) -> Series:
+        """Attach the rows; the loader calls this once."""
+        self._observations = observations
+        return self
+
+    @property
+    def observations(self) -> tuple[Observation, ...]:
+        """All rows in the file's order."""
+        return self._observations

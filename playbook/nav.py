@@ -1,0 +1,46 @@
+"""The site's navigation: what mkdocs.yml says, with the content folders filled in from the model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from playbook.model import Playbook
+
+NavItem = Any
+
+
+def expand(nav: list[NavItem], book: Playbook) -> list[NavItem]:
+    """Replace each entry such as `plays/` by the pages of that folder, in the model's order.
+
+    Pages that stand beside it under the same heading (an index.md) stay where they are.
+    """
+    return [expanded for item in nav for expanded in _expand(item, book)]
+
+
+def _expand(item: NavItem, book: Playbook) -> list[NavItem]:
+    if isinstance(item, dict):
+        return [{title: expand(value, book) if isinstance(value, list) else value for title, value in item.items()}]
+    if isinstance(item, str) and item.endswith("/"):
+        return folder_pages(item.removesuffix("/"), book)
+    return [item]
+
+
+def folder_pages(folder: str, book: Playbook) -> list[NavItem]:
+    """Return the pages of a content folder as navigation entries.
+
+    Raises:
+        KeyError: the folder is none of plays, checklists, case_studies.
+    """
+    plays = book.plays.values()
+    if folder == "plays":
+        return [{f"{play.number}. {play.title}": play.file} for play in plays]
+    if folder == "checklists":
+        ordered = [play.checklist for play in plays if play.checklist in book.checklists]
+        rest = [id for id in book.checklists if id not in ordered]
+        short = {play.checklist: play.short for play in plays}
+        return [
+            {short.get(id, book.checklists[id].title): book.checklists[id].file} for id in [*ordered, *rest]
+        ]
+    if folder == "case_studies":
+        return [{f"{case.agency}: {case.service}": case.file} for case in book.cases.values()]
+    raise KeyError(folder)

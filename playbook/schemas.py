@@ -1,0 +1,44 @@
+"""JSON Schema of every content format, made from the models that the loader uses."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from playbook.load.book import DATA, FOLDERS
+from playbook.model import Page, Record, Settings
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def schemas() -> Mapping[str, dict[str, Any]]:
+    """Return the schemas by name: one for each kind of front matter and each data file."""
+    found = {"playbook": _schema(Settings)}
+    for folder, model in FOLDERS.items():
+        found[folder] = _schema(model)
+    found["docs"] = _schema(Page)
+    for file, entry in DATA.items():
+        found[file.removesuffix(".yml")] = _list_schema(entry)
+    return found
+
+
+def write_schemas(out: Path) -> Iterator[Path]:
+    """Write each schema as <name>.schema.json into `out`, and yield the files."""
+    out.mkdir(parents=True, exist_ok=True)
+    for name, schema in schemas().items():
+        file = out / f"{name}.schema.json"
+        file.write_text(json.dumps(schema, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        yield file
+
+
+def _schema(model: type[Record]) -> dict[str, Any]:
+    return {"$schema": _DIALECT, **model.model_json_schema(mode="validation")}
+
+
+def _list_schema(model: type[Record]) -> dict[str, Any]:
+    entry = model.model_json_schema(mode="validation")
+    shared = entry.pop("$defs", {})
+    whole = {"$schema": _DIALECT, "title": f"List of {entry['title']}", "type": "array", "items": entry}
+    return {**whole, "$defs": shared} if shared else whole
