@@ -8,6 +8,7 @@ import click
 
 from playbook.check import check as check_content
 from playbook.schemas import write_schemas
+from playbook.snippets import write_snippets
 
 
 @click.group()
@@ -43,11 +44,14 @@ def check(root: Path) -> None:
 
 
 @main.command()
-@click.option("--out", type=click.Path(file_okay=False, path_type=Path), default="schemas")
-def schema(out: Path) -> None:
-    """Write the JSON Schema of every content format."""
-    for file in write_schemas(out):
-        click.echo(f"wrote {file}")
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), default="schemas", help="For the schemas.")
+@click.option("--editor", type=click.Path(file_okay=False, path_type=Path), default=".vscode", help="For snippets.")
+@click.option("--quiet", is_flag=True, help="Do not name the files.")
+def schema(out: Path, editor: Path, quiet: bool) -> None:
+    """Write the JSON Schema of every content format, and editor snippets made from them."""
+    for file in [*write_schemas(out), write_snippets(editor)]:
+        if not quiet:
+            click.echo(f"wrote {file}")
 
 
 def _count(number: int, noun: str) -> str:

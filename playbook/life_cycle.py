@@ -1,4 +1,4 @@
-"""Where the plays stand on the circle of the life cycle."""
+"""Where the plays stand on the ring of the life cycle."""
 
 from __future__ import annotations
 
@@ -8,51 +8,78 @@ from math import cos, pi, sin
 from playbook.model import Play
 
 SIZE = 640.0
-RING = 240.0
-NODE = 68.0
+OUTER, INNER = 312.0, 188.0
+NAME, NUMBER = 272.0, 232.0  # where names begin, and where numbers have their middle, from the center
+GAP, POINT = 7.0, 20.0  # between two plays, and how far a play points at the next
+LETTER = 0.62  # mean width of a bold letter, in type sizes
 
 
 @dataclass(frozen=True)
 class Node:
-    """One play on the circle; all lengths in units of the drawing, whose width and height are SIZE."""
+    """One play on the ring, as SVG paths; all lengths in units of the drawing, whose sides are SIZE.
+
+    `x` and `y` are the middle of its number; `name_path` is the line its name runs along.
+    """
 
     play: Play
     x: float
     y: float
-    radius: float
-
-
-@dataclass(frozen=True)
-class Arrow:
-    """The way from one play to the next, as an SVG path."""
-
-    path: str
+    shape: str
+    name_path: str
 
 
 @dataclass(frozen=True)
 class Drawing:
-    """Nodes in life-cycle order, the first at the top, and the arrows between them, clockwise."""
+    """Nodes in life-cycle order, clockwise, the first at the top; each shape points at the next."""
 
     size: float
     nodes: tuple[Node, ...]
-    arrows: tuple[Arrow, ...]
+    name_size: float
+    number_size: float
 
 
 def draw(plays: tuple[Play, ...]) -> Drawing:
-    """Place any number of plays on the circle; more than ten make the nodes smaller."""
-    count = max(len(plays), 1)
-    radius = min(NODE, RING * sin(pi / count) * 0.78) if count > 1 else NODE
-    angles = [2 * pi * i / count - pi / 2 for i in range(len(plays))]
-    nodes = tuple(
-        Node(play, round(SIZE / 2 + RING * cos(a), 1), round(SIZE / 2 + RING * sin(a), 1), round(radius, 1))
-        for play, a in zip(plays, angles, strict=True)
+    """Divide the ring among any number of plays; type shrinks where many share it."""
+    step = 2 * pi / max(len(plays), 1)
+    nodes = tuple(_node(play, -pi / 2 + i * step, step) for i, play in enumerate(plays))
+    longest = max((len(play.short) for play in plays), default=1)
+    name_size = min(25.0, (step * NAME - 2 * POINT) / (LETTER * longest))
+    return Drawing(SIZE, nodes, round(name_size, 1), round(min(54.0, 0.42 * step * NUMBER), 1))
+
+
+def _node(play: Play, middle: float, step: float) -> Node:
+    start, end = middle - step / 2, middle + step / 2
+    # The point shifts the middle of the shape clockwise; the number goes with it.
+    x, y = _at(NUMBER, middle + POINT / NUMBER / 2)
+    return Node(play, round(x, 1), round(y, 1), _shape(start, end), _name_path(start, end))
+
+
+def _shape(start: float, end: float) -> str:
+    gap, point, middle = GAP / 2, POINT, (OUTER + INNER) / 2
+    large = int(end - start - GAP / INNER > pi)
+    corners = (
+        _at(OUTER, start + gap / OUTER),
+        _at(OUTER, end - gap / OUTER),
+        _at(middle, end + (point - gap) / middle),
+        _at(INNER, end - gap / INNER),
+        _at(INNER, start + gap / INNER),
+        _at(middle, start + (point + gap) / middle),
     )
-    gap = 1.12 * radius / RING
-    arrows = tuple(Arrow(_arc(a + gap, a + 2 * pi / count - gap)) for a in angles) if count > 1 else ()
-    return Drawing(SIZE, nodes, arrows)
+    a, b, c, d, e, f = (f"{x:.1f} {y:.1f}" for x, y in corners)
+    return f"M{a} A{OUTER:g} {OUTER:g} 0 {large} 1 {b} L{c} L{d} A{INNER:g} {INNER:g} 0 {large} 0 {e} L{f} Z"
 
 
-def _arc(start: float, end: float) -> str:
-    points = [(SIZE / 2 + RING * cos(a), SIZE / 2 + RING * sin(a)) for a in (start, end)]
-    (x1, y1), (x2, y2) = points
-    return f"M{x1:.1f} {y1:.1f} A{RING:g} {RING:g} 0 0 1 {x2:.1f} {y2:.1f}"
+def _name_path(start: float, end: float) -> str:
+    """Return the arc for a name: clockwise above, the other way round below, so that no name stands on its head."""
+    below = sin((start + end) / 2) > 0.01
+    radius = NAME + 18 if below else NAME  # letters rise inward there: begin further out by their height
+    # A whole turn would begin where it ends, which SVG draws as nothing.
+    first, last = max(start, (start + end) / 2 - 3), min(end, (start + end) / 2 + 3)
+    if below:
+        first, last = last, first
+    (x1, y1), (x2, y2) = _at(radius, first), _at(radius, last)
+    return f"M{x1:.1f} {y1:.1f} A{radius:g} {radius:g} 0 {int(end - start > pi)} {int(not below)} {x2:.1f} {y2:.1f}"
+
+
+def _at(radius: float, angle: float) -> tuple[float, float]:
+    return SIZE / 2 + radius * cos(angle), SIZE / 2 + radius * sin(angle)

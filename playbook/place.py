@@ -25,7 +25,13 @@ class Problem(NamedTuple):
 
     def __str__(self) -> str:
         mark = "" if self.is_error else "warning: "
-        return f"{self.place}: {mark}{self.wrong} — {self.remedy}"
+        return _one_line(f"{self.place}: {mark}{self.wrong} — {self.remedy}")
+
+
+def _one_line(text: str) -> str:
+    # What a file says must not forge a second line of the report, or keep it from being printed.
+    shown = "".join(character if character.isprintable() else " " for character in text)
+    return " ".join(shown.split())
 
 
 def in_order(problems: list[Problem]) -> list[Problem]:

@@ -18,7 +18,7 @@ def read_series(id: str, text: str, file: str, problems: list[Problem]) -> Serie
     reader = csv.reader(StringIO(text), strict=True)
     observations: list[Observation] = []
     try:
-        header = tuple(next(reader))
+        header = tuple(next(reader, ()))
         if not _check_header(header, file, problems):
             return Series(id=id).placed(file, {(): 1})
         for cells in reader:

@@ -8,7 +8,8 @@ from pathlib import Path
 from playbook.place import Place, Problem
 
 MAX_BYTES = 500_000
-_NAME = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def read_text(root: Path, file: Path, problems: list[Problem]) -> str | None:
@@ -46,19 +47,34 @@ def _decode(raw: bytes, place: Place, problems: list[Problem]) -> str | None:
     if not text.strip():
         problems.append(Problem(place, "the file is empty", "write its content, or delete the file"))
         return None
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return None if _holds_control(text, place, problems) else text
+
+
+def _holds_control(text: str, place: Place, problems: list[Problem]) -> bool:
+    match = _CONTROL.search(text)
+    if match is not None:
+        line = text[: match.start()].count("\n") + 1
+        wrong = f"the character U+{ord(match[0]):04X} is a control character, not text"
+        remedy = "delete it; if there are many, save the file with the encoding UTF-8"
+        problems.append(Problem(Place(place.file, line), wrong, remedy))
+    return match is not None
+
+
+def better_name(stem: str) -> str:
+    """Return the nearest name that can serve as an id."""
+    return re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-") or "a-name"
 
 
 def check_name(root: Path, file: Path, problems: list[Problem]) -> bool:
     """Say whether the file's name can serve as an id, and report it if not."""
-    if _NAME.match(file.stem):
+    if _NAME.fullmatch(file.stem):
         return True
-    better = re.sub(r"[^a-z0-9]+", "-", file.stem.lower()).strip("-") or "a-name"
     problems.append(
         Problem(
             Place(file.relative_to(root).as_posix()),
             f"the file name '{file.name}' cannot be an id",
-            f"use lower-case letters, digits and hyphens, for example {better}{file.suffix}",
+            f"use lower-case letters, digits and hyphens, for example {better_name(file.stem)}{file.suffix}",
         )
     )
     return False

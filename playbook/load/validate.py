@@ -36,21 +36,34 @@ def validate(
     try:
         return model.model_validate(data).placed(file, dict(lines))
     except ValidationError as error:
-        found = {_problem(detail, model, lines, file) for detail in error.errors()}
-        problems.extend(found)
+        problems.extend(_problem(detail, model, lines, file) for detail in _one_per_field(error, lines))
         return None
 
 
-def _problem(detail: Any, model: type[Record], lines: Mapping[tuple[Key, ...], int], file: str) -> Problem:
-    # Inside a union, pydantic names the type it tried as a last step; that is no key of the file.
-    path = tuple(step for step in detail["loc"] if not _is_type_name(step))
-    place = Place(file, _line(path, lines))
-    wrong, remedy = _sentence(detail, path, model)
-    return Problem(place, wrong, remedy)
+def _one_per_field(error: ValidationError, lines: Mapping[tuple[Key, ...], int]) -> Iterator[dict[str, Any]]:
+    """Yield pydantic's findings, with one for a field whose value is of none of several types."""
+    several: dict[tuple[Key, ...], dict[str, Any]] = {}
+    for detail in error.errors():
+        path = detail["loc"]
+        # pydantic names the type it tried as a last step; that is no key of the file.
+        if detail["type"] not in ("missing", "extra_forbidden") and path not in lines and path[:-1] in lines:
+            path = path[:-1]
+        finding = {**detail, "loc": path}
+        if path in several and detail["type"] in _WANTED:
+            several[path]["wanted"].append(_WANTED[detail["type"]])
+            continue
+        finding["wanted"] = [_WANTED[detail["type"]]] if detail["type"] in _WANTED else []
+        several.setdefault(path, finding)
+        if several[path] is not finding:
+            yield finding
+    yield from several.values()
 
 
-def _is_type_name(step: Key) -> bool:
-    return isinstance(step, str) and (step in ("int", "float", "str") or step.startswith("constrained"))
+def _problem(
+    detail: Mapping[str, Any], model: type[Record], lines: Mapping[tuple[Key, ...], int], file: str
+) -> Problem:
+    wrong, remedy = _sentence(detail, detail["loc"], model)
+    return Problem(Place(file, _line(detail["loc"], lines)), wrong, remedy)
 
 
 def _line(path: tuple[Key, ...], lines: Mapping[tuple[Key, ...], int]) -> int:

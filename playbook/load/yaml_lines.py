@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import yaml
@@ -10,6 +11,8 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from playbook.model.record import Key
 from playbook.place import Place, Problem
+
+_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 class YamlFaultError(Exception):
@@ -47,15 +50,23 @@ class _Reader:
     def _key(self, node: Node) -> str:
         if not isinstance(node, ScalarNode):
             self._fail(node, "a key is a list or a group", "write keys as plain words")
-        return str(node.value)
+        return self._text(node, str(node.value))
 
     def _scalar(self, node: Node) -> Any:
-        if not node.tag.startswith("tag:yaml.org,2002:"):
-            self._fail(node, f"the tag {node.tag} is not allowed", "remove the word that begins with !")
         try:
-            return self._scalars.construct_object(node)
+            value = self._scalars.construct_object(node)
         except (ValueError, yaml.YAMLError) as error:
-            self._fail(node, f"'{getattr(node, 'value', '')}' cannot be read: {error}", "correct the value")
+            shown = str(node.value)[:40]
+            self._fail(node, f"'{shown}' cannot be read: {error}", "correct it, or put quotes around it")
+        return self._text(node, value) if isinstance(value, str) else value
+
+    def _text(self, node: Node, text: str) -> str:
+        # Quoted YAML can spell what no file may hold: "\\0" or half of a character.
+        match = _NO_TEXT.search(text)
+        if match is not None:
+            wrong = f"the text holds U+{ord(match[0]):04X}, which is no character"
+            self._fail(node, wrong, "remove what begins with \\ there")
+        return text
 
     def _fail(self, node: Node, wrong: str, remedy: str) -> Any:
         place = Place(self.file, node.start_mark.line + self.offset)
@@ -70,20 +81,25 @@ def read_yaml(text: str, file: str, first_line: int = 1) -> tuple[Any, dict[tupl
     """
     reader = _Reader(file, first_line)
     try:
-        _refuse_aliases(text, reader)
+        _refuse_machinery(text, reader)
         node = yaml.compose(text, Loader=yaml.SafeLoader)
+        return (reader.read(node), reader.lines) if node is not None else (None, {(): first_line})
     except yaml.MarkedYAMLError as error:
         raise YamlFaultError(_broken(error, file, first_line)) from error
     except (yaml.YAMLError, RecursionError) as error:
-        raise YamlFaultError(_broken_somewhere(error, file, first_line)) from error
-    return (reader.read(node), reader.lines) if node is not None else (None, {(): first_line})
+        raise YamlFaultError(_broken_somewhere(error, text, file, first_line)) from error
 
 
-def _refuse_aliases(text: str, reader: _Reader) -> None:
-    # An alias can point at what it stands in, and a few of them can stand for gigabytes.
-    if "*" not in text and "&" not in text:
+def _refuse_machinery(text: str, reader: _Reader) -> None:
+    # An alias can point at what it stands in, and a few of them can stand for gigabytes; a tag can make
+    # PyYAML read a word as something that it is not.
+    if not any(mark in text for mark in "*&!"):
         return
     for token in yaml.scan(text, Loader=yaml.SafeLoader):
+        if isinstance(token, yaml.TagToken):
+            place = Place(reader.file, token.start_mark.line + reader.offset)
+            wrong = f"the tag {''.join(part or '' for part in token.value)} is not allowed"
+            raise YamlFaultError(Problem(place, wrong, "remove the word that begins with !, or quote the text"))
         if isinstance(token, yaml.AliasToken | yaml.AnchorToken):
             place = Place(reader.file, token.start_mark.line + reader.offset)
             wrong = f"'{token.value}' is a YAML anchor or alias (& or *), which is not allowed"
@@ -101,6 +117,9 @@ def _broken(error: yaml.MarkedYAMLError, file: str, first_line: int) -> Problem:
     )
 
 
-def _broken_somewhere(error: Exception, file: str, first_line: int) -> Problem:
-    first = str(error).splitlines()[0] if str(error) else "it is nested too deeply"
-    return Problem(Place(file, first_line), f"this is not valid YAML ({first})", "correct the file")
+def _broken_somewhere(error: Exception, text: str, file: str, first_line: int) -> Problem:
+    if isinstance(error, RecursionError):
+        return Problem(Place(file, first_line), "this YAML is nested too deeply", "use fewer brackets")
+    line = text[: getattr(error, "position", 0)].count("\n") + first_line
+    first = str(error).splitlines()[0]
+    return Problem(Place(file, line), f"this is not valid YAML ({first})", "correct the line")

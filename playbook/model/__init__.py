@@ -11,6 +11,7 @@ from playbook.model.retired import Retired
 from playbook.model.series import Observation, Series
 from playbook.model.settings import Settings
 from playbook.model.source import Source
+from playbook.model.unread import Unread
 from playbook.model.vocabulary import Role, Term
 
 __all__ = [
@@ -32,4 +33,5 @@ __all__ = [
     "Settings",
     "Source",
     "Term",
+    "Unread",
 ]

@@ -15,8 +15,8 @@ from playbook.model.retired import Retired
 from playbook.model.series import Observation, Series
 from playbook.model.settings import Settings
 from playbook.model.source import Source
+from playbook.model.unread import Unread
 from playbook.model.vocabulary import Role, Term
-
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,7 @@ class Playbook:
     terms: Mapping[str, Term] = field(default_factory=dict)
     retired: tuple[Retired, ...] = ()
     pages: Mapping[str, Page] = field(default_factory=dict)
+    unread: Unread = Unread()
 
     @property
     def items(self) -> Mapping[str, Item]:

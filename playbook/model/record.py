@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr
 
 from playbook.place import Place
 
@@ -20,7 +20,16 @@ Slug = Annotated[
     ),
 ]
 Words = Annotated[str, Field(min_length=1, pattern=r"\S")]
-Slugs = Annotated[tuple[Slug, ...], Field(json_schema_extra={"uniqueItems": True})]
+
+
+def _each_once(ids: tuple[str, ...]) -> tuple[str, ...]:
+    double = next((id for position, id in enumerate(ids) if id in ids[:position]), None)
+    if double is not None:
+        raise ValueError(f"'{double}' stands twice")
+    return ids
+
+
+Slugs = Annotated[tuple[Slug, ...], AfterValidator(_each_once), Field(json_schema_extra={"uniqueItems": True})]
 
 
 class Part(BaseModel):

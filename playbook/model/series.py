@@ -20,7 +20,7 @@ class Observation(Record):
 
     period: Words
     group: Words
-    value: float | None = None
+    value: Annotated[float, Field(allow_inf_nan=False)] | None = None
     n1: Count | None = None
     n2: Count | None = None
     n3: Count | None = None

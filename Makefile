@@ -1,0 +1,62 @@
+# One word per habit. `make` alone lists them.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+PYTHON ?= python3
+BIN := .venv/bin
+# Material prints an announcement about its successor on every build; docs/contribute/decisions.md says what we think of it.
+export NO_MKDOCS_2_WARNING := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help site serve check test test-unit canary schemas lint format lock clean
+
+help: ## list the commands
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+site: .venv/site.stamp ## build the site into site/
+	$(BIN)/mkdocs build --quiet
+	@echo "Built: open it with 'make serve', or put the folder site/ on any web server."
+
+serve: .venv/site.stamp ## preview at http://127.0.0.1:8000/, reloads as you edit
+	$(BIN)/mkdocs serve --livereload
+
+check: .venv/site.stamp ## check the content only; takes a second
+	$(BIN)/playbook check
+
+test: .venv/test.stamp .venv-canary/canary.stamp schemas ## run every test; takes a few minutes
+	scripts/ensure-browser $(BIN)/python
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest
+
+test-unit: .venv/test.stamp ## run only the fast tests
+	$(BIN)/python -m pytest tests/unit
+
+canary: .venv-canary/canary.stamp ## build the same configuration with ProperDocs
+	.venv-canary/bin/properdocs build --quiet -f mkdocs.yml -d site-canary
+
+schemas: .venv/site.stamp ## write the JSON Schemas and editor snippets anew
+	@$(BIN)/playbook schema --quiet
+
+format: .venv/test.stamp ## format the Python code
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+lock: .venv/test.stamp ## pin the newest allowed versions
+	scripts/lock $(BIN)/python
+
+clean: ## remove everything that make made
+	rm -rf .venv .venv-canary .cache site site.building site-canary build dist *.egg-info
+
+.venv/site.stamp: requirements/site.txt pyproject.toml
+	scripts/install .venv requirements/site.txt $(PYTHON)
+	@touch $@
+
+# The test environment holds everything that the site's does, so both stamps are true after it.
+.venv/test.stamp: requirements/test.txt pyproject.toml
+	scripts/install .venv requirements/test.txt $(PYTHON)
+	@touch .venv/site.stamp $@
+
+.venv-canary/canary.stamp: requirements/canary.txt pyproject.toml
+	scripts/install .venv-canary requirements/canary.txt $(PYTHON)
+	@touch $@

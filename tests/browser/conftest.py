@@ -1,0 +1,52 @@
+"""A real Chromium. Where it is missing the run fails; it never skips."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Page
+
+from tests.tools import chromium
+
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+WIDTHS = {1280: 900, 390: 844, 320: 640}
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """Take the system's Chromium where there is one; no browser is downloaded for a test."""
+    return {**browser_type_launch_args, "executable_path": chromium(), "args": QUIET}
+
+
+class Visit:
+    """A page opened as one kind of reader, with a record of what went wrong on the way."""
+
+    def __init__(self, context: BrowserContext, base_url: str) -> None:
+        self.page: Page = context.new_page()
+        self.base_url = base_url
+        self.foreign: list[str] = []
+        self.errors: list[str] = []
+        context.on("request", lambda request: self._note(request.url))
+        self.page.on("console", lambda message: message.type == "error" and self.errors.append(message.text))
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+    def _note(self, url: str) -> None:
+        if not url.startswith((self.base_url, "data:", "blob:")):
+            self.foreign.append(url)
+
+    def open(self, path: str) -> Page:
+        self.page.goto(self.base_url + path, wait_until="load")
+        return self.page
+
+
+@pytest.fixture
+def visit(new_context: Callable[..., BrowserContext], base_url: str, request: pytest.FixtureRequest) -> Visit:
+    """Parametrize with (width, scheme); 1280 px and light unless told."""
+    width, scheme = getattr(request, "param", (1280, "light"))
+    context = new_context(
+        viewport={"width": width, "height": WIDTHS[width]}, color_scheme=scheme, reduced_motion="reduce"
+    )
+    context.set_default_timeout(10_000)
+    return Visit(context, base_url)

@@ -1,0 +1,23 @@
+"""What all tests share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.site_fixtures import base_url, pages, site  # noqa: F401 (pytest finds fixtures by name)
+from tests.worlds import World
+
+REPOSITORY = Path(__file__).parent.parent
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> World:
+    """The small correct playbook, in a folder of its own."""
+    return World(tmp_path / "small")
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    """The folder of the real playbook."""
+    return REPOSITORY

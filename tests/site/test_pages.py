@@ -1,0 +1,92 @@
+"""What is true of every page."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from urllib.parse import urlsplit
+
+from tests.site_pages import BuiltPage
+
+Pages = dict[str, BuiltPage]
+
+
+def test_every_kind_of_page_is_there(pages: Pages) -> None:
+    for path in ("index", "framework/index", "glossary/index", "measure/metrics/index", "about/index", "404"):
+        assert f"{path}.html" in pages
+    folders = Counter(path.split("/")[0] for path in pages if path.count("/") == 2)
+    assert (folders["plays"], folders["checklists"]) == (8, 8)
+    assert folders["case_studies"] >= 6
+
+
+def test_titles_and_descriptions_tell_pages_apart(pages: Pages) -> None:
+    titles = Counter(page.tree.css_first("title").text() for page in pages.values())
+    assert [title for title, count in titles.items() if count > 1] == []
+    without = [path for path, page in pages.items() if not _description(page) and path != "404.html"]
+    assert without == []
+    descriptions = Counter(_description(page) for path, page in pages.items() if path != "404.html")
+    assert [text for text, count in descriptions.items() if count > 1] == []
+
+
+def test_headings_run_in_order_from_one_title(pages: Pages) -> None:
+    for path, page in pages.items():
+        levels = [int(node.tag[1]) for node in page.tree.css("main h1, main h2, main h3, main h4, main h5")]
+        assert levels.count(1) == 1, f"{path}: {levels.count(1)} level-1 headings"
+        assert levels[0] == 1, f"{path}: begins with level {levels[0]}"
+        steps = [b - a for a, b in zip(levels, levels[1:], strict=False)]
+        assert max(steps, default=0) <= 1, f"{path}: a level is skipped in {levels}"
+
+
+def test_ids_are_unique_in_a_page(pages: Pages) -> None:
+    for path, page in pages.items():
+        assert [id for id, count in Counter(page.ids).items() if count > 1] == [], path
+
+
+def test_pages_say_their_language_and_have_the_landmarks(pages: Pages) -> None:
+    for path, page in pages.items():
+        assert page.tree.css_first("html").attributes["lang"] == "en", path
+        assert len(page.tree.css("main")) == 1, path
+        assert len(page.tree.css("body > header, body header.md-header")) == 1, path
+
+
+def test_no_page_asks_another_host_for_anything(pages: Pages) -> None:
+    for path, page in pages.items():
+        foreign = [one for one in page.resources if urlsplit(one).netloc]
+        assert foreign == [], path
+
+
+def test_no_stylesheet_or_script_names_another_host_to_load_from(site) -> None:
+    for css in site.rglob("*.css"):
+        addresses = re.findall(r"url\(\s*['\"]?(https?://[^)'\"]+)", css.read_text("utf-8"))
+        assert addresses == [], css.name
+
+
+def test_no_macro_call_or_item_attribute_is_left_in_the_text(pages: Pages) -> None:
+    for path, page in pages.items():
+        text = page.tree.css_first("main").text()
+        assert "{{" not in text, path
+        assert "{:" not in text, path
+        assert "[ ]" not in text, path
+
+
+def test_every_checklist_box_has_the_items_full_id_and_one_label(pages: Pages) -> None:
+    boxes = 0
+    for path, page in pages.items():
+        for box in page.tree.css("li.cx-item input[type=checkbox]"):
+            boxes += 1
+            name = box.attributes["name"]
+            assert re.fullmatch(r"[a-z-]+\.[a-z0-9-]+", name or ""), f"{path}: {name}"
+            labels = page.tree.css(f'label[for="{box.attributes["id"]}"]')
+            assert len(labels) == 1 and labels[0].text().strip(), f"{path}: {name}"
+    assert boxes >= 2 * 8 * 8
+
+
+def test_item_anchors_are_the_items_ids(pages: Pages) -> None:
+    page = pages["checklists/understand/index.html"]
+    item = page.tree.css_first("li.cx-item")
+    assert item.css_first("input").attributes["name"] == f"understand.{item.attributes['id']}"
+
+
+def _description(page: BuiltPage) -> str:
+    node = page.tree.css_first("meta[name=description]")
+    return (node.attributes["content"] or "") if node else ""

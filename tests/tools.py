@@ -1,0 +1,44 @@
+"""Running the project's commands from tests."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BIN = Path(sys.executable).parent
+ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def build(project: Path, site: Path, *more: str) -> subprocess.CompletedProcess[str]:
+    """Run `mkdocs build --strict` as a user would; output and exit code are for the test to judge."""
+    command = [str(BIN / "mkdocs"), "build", "--strict", "--site-dir", str(site), *more]
+    return subprocess.run(command, cwd=project, env=ENVIRONMENT, capture_output=True, text=True, timeout=300)
+
+
+def copy_project(target: Path) -> Path:
+    """Copy what git tracks or would track, so that a test may edit it; caches and builds stay behind."""
+    names = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.splitlines()
+    for name in names:
+        source = ROOT / name
+        if source.is_file():
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(source, target / name)
+    return target
+
+
+def chromium() -> str | None:
+    """Return the system's Chromium, or None where Playwright should use its own."""
+    for name in ("chromium", "chromium-browser", "google-chrome"):
+        if found := shutil.which(name):
+            return found
+    return None
