@@ -1,4 +1,4 @@
-"""Rendering the small templates of this package; everything in them is escaped by autoescape."""
+"""Rendering the small templates of this package; every value in them is escaped for HTML and for Markdown."""
 
 from __future__ import annotations
 
@@ -36,10 +36,20 @@ def day(value: date) -> str:
     return f"{value:%B} {value.day}, {value.year}"
 
 
+def _shown(value: object) -> object:
+    # Content may stand where Markdown reads on, so HTML's own escaping is not enough.
+    return value if hasattr(value, "__html__") else inert(str(value))
+
+
 _ENVIRONMENT = Environment(
-    loader=PackageLoader("macros"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    loader=PackageLoader("macros"),
+    autoescape=True,
+    finalize=_shown,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
 )
-_ENVIRONMENT.filters.update(inert=inert, figure=figure, day=day)
+_ENVIRONMENT.filters.update(figure=figure, day=day)
 
 
 def block(template: str, **values: Any) -> Markup:  # noqa: ANN401

@@ -28,7 +28,7 @@ from playbook.load.book import FOLDERS
 from playbook.markdown.checklist_items import ChecklistItems
 from playbook.markdown.repository_links import RepositoryLinks
 from playbook.model import Checklist, Document, Playbook
-from playbook.nav import expand
+from playbook.nav import UnknownFolderError, expand
 from playbook.schemas import schemas
 from playbook.search_aliases import add_aliases
 from playbook.staging import Staging
@@ -60,7 +60,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         self.book = self._checked()
         self.failed = self.finished = False
         self._build_aside(config)
-        config.nav = expand(config.nav, self.book) if config.nav else config.nav
+        config.nav = self._nav(config)
         config.watch += [str(path) for name in WATCHED if (path := self.root / name).is_dir()]
         self.items, self.links = ChecklistItems(), RepositoryLinks()
         self.items.words.roles = {role.id: role.name for role in self.book.roles.values()}
@@ -79,6 +79,12 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         if checked.errors or checked.book is None:
             raise PluginError(f"{len(checked.errors)} error(s) in the content; the last good site is untouched.")
         return checked.book
+
+    def _nav(self, config: MkDocsConfig) -> Any:  # noqa: ANN401 (MkDocs' nav has no type)
+        try:
+            return expand(config.nav, self.book) if config.nav else None
+        except UnknownFolderError as error:
+            raise PluginError(str(error)) from error
 
     def _build_aside(self, config: MkDocsConfig) -> None:
         if not self.serving:

@@ -9,6 +9,10 @@ from playbook.model import Playbook
 NavItem = Any
 
 
+class UnknownFolderError(Exception):
+    """The navigation names a folder that holds no content."""
+
+
 def expand(nav: list[NavItem], book: Playbook) -> list[NavItem]:
     """Replace each entry such as `plays/` by the pages of that folder, in the model's order.
 
@@ -29,7 +33,7 @@ def folder_pages(folder: str, book: Playbook) -> list[NavItem]:
     """Return the pages of a content folder as navigation entries.
 
     Raises:
-        KeyError: the folder is none of plays, checklists, case_studies.
+        UnknownFolderError: the folder is none of plays, checklists, case_studies.
     """
     plays = book.plays.values()
     if folder == "plays":
@@ -43,4 +47,7 @@ def folder_pages(folder: str, book: Playbook) -> list[NavItem]:
         ]
     if folder == "case_studies":
         return [{f"{case.agency}: {case.service}": case.file} for case in book.cases.values()]
-    raise KeyError(folder)
+    raise UnknownFolderError(
+        f"mkdocs.yml: the navigation names the folder '{folder}/' — use plays/, checklists/ or case_studies/, "
+        "or name a page"
+    )

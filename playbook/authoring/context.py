@@ -17,6 +17,10 @@ class AuthorError(Exception):
         self.wrong, self.remedy = wrong, remedy
 
 
+class ConsequenceError(AuthorError):
+    """A macro cannot work because of something that is reported where it stands."""
+
+
 @dataclass(frozen=True)
 class Ref:
     """Marks a macro's parameter as the id of something, for example Annotated[str, Ref("play")]."""
@@ -46,7 +50,10 @@ class PageContext:
 
         Raises:
             AuthorError: no id was given, and this page is of another kind.
+            ConsequenceError: the page itself names an id that does not exist.
         """
+        if id is not None and id not in group:
+            raise ConsequenceError(f"there is no '{id}'", "correct the id in the front matter")
         if id is not None:
             return group[id]
         if isinstance(self.document, kind):
@@ -72,4 +79,4 @@ class PageContext:
 
 def _some(ids: Any) -> str:
     names = list(ids)
-    return ", ".join(names[:8]) + (" …" if len(names) > 8 else "")
+    return ", ".join(names[:12]) + (" …" if len(names) > 12 else "")

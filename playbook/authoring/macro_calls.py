@@ -9,6 +9,8 @@ from typing import Any
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
 Constant = str | int | float | bool | None
+_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_LONG_NUMBER = re.compile(r"[0-9_]{4000}")
 _PARSER = Environment(autoescape=True)
 
 
@@ -50,6 +52,9 @@ def read(text: str) -> Reading:
         tree = _PARSER.parse(text)
     except TemplateSyntaxError as error:
         return Reading((), (_syntax_fault(text, error),))
+    except ValueError:
+        fault = Fault(_line_of_long_number(text), "a number is too long", "call macros with plain words")
+        return Reading((), (fault,))
     except RecursionError:
         return Reading((), (Fault(1, "a macro call is nested too deeply", "call macros with plain words"),))
     parts: list[str | MacroCall] = []
@@ -86,12 +91,19 @@ def _read_call(node: nodes.Node) -> MacroCall | Fault:
     values: list[Any] = [*node.args, *(keyword.value for keyword in node.kwargs)]
     if not all(isinstance(value, nodes.Const) for value in values):
         return Fault(line, f"an argument of '{node.node.name}' is not a plain word or number", remedy)
+    if any(_NO_TEXT.search(str(value.value)) for value in values):
+        return Fault(line, f"an argument of '{node.node.name}' holds a control character", remedy)
     return MacroCall(
         node.node.name,
         line,
         tuple(argument.value for argument in node.args if isinstance(argument, nodes.Const)),
         {k.key: k.value.value for k in node.kwargs if isinstance(k.value, nodes.Const)},
     )
+
+
+def _line_of_long_number(text: str) -> int:
+    match = _LONG_NUMBER.search(text)
+    return text[: match.start()].count("\n") + 1 if match else 1
 
 
 def _syntax_fault(text: str, error: TemplateSyntaxError) -> Fault:

@@ -76,6 +76,9 @@ def _address(name: str, value: str) -> Iterator[Unsafe]:
     # Browsers drop control characters and spaces before they read the scheme.
     bare = re.sub(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028\u2029\ufeff]", "", value)
     scheme = _SCHEME.match(bare)
-    if scheme and scheme[1].lower() not in _SCHEMES:
+    if name == "src" and (scheme or re.match(r"[/\\]{2}", bare)) and not bare.lower().startswith("data:"):
+        remedy = "put the file into docs/ and name it by its path; readers' browsers ask no other site"
+        yield Unsafe(bare[:20], "something is loaded from another site", remedy)
+    elif scheme and scheme[1].lower() not in _SCHEMES:
         remedy = "link to a page, a file of the site or an https:// address"
         yield Unsafe(scheme[1], f"an address that begins with '{scheme[1].lower()}:' is not allowed", remedy)

@@ -7,7 +7,7 @@ import inspect
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, get_type_hints
 
-from playbook.authoring.context import AuthorError, PageContext, Ref
+from playbook.authoring.context import AuthorError, ConsequenceError, PageContext, Ref
 from playbook.authoring.macro_calls import MacroCall
 from playbook.model import Playbook
 
@@ -18,10 +18,12 @@ Macros = Mapping[str, Macro]
 def references(macro: Macro, call: MacroCall) -> Iterator[tuple[Ref, Any]]:
     """Yield what kind of id each argument of the call should be, with the argument."""
     hints = get_type_hints(macro, include_extras=True)
-    bound = inspect.signature(macro).bind(None, *call.arguments, **call.keywords)
+    signature = inspect.signature(macro)
+    bound = signature.bind(None, *call.arguments, **call.keywords)
     for name, value in bound.arguments.items():
+        may_be_left_out = value is None and signature.parameters[name].default is None
         for mark in getattr(hints.get(name), "__metadata__", ()):
-            if isinstance(mark, Ref):
+            if isinstance(mark, Ref) and not may_be_left_out:
                 values = value if isinstance(value, tuple) else (value,)
                 yield from ((mark, one) for one in values)
 
@@ -31,14 +33,14 @@ def run(macros: Macros, call: MacroCall, page: PageContext) -> str:
 
     Raises:
         AuthorError: there is no such macro, its arguments do not fit, or an id is unknown.
+        ConsequenceError: the id may stand in a file that could not be read.
     """
     macro = macros.get(call.name)
     if macro is None:
         raise AuthorError(f"there is no macro '{call.name}'", _nearest(call.name, macros, "the macros are"))
     try:
         for ref, value in references(macro, call):
-            if value is not None:
-                _resolve(ref.kind, value, page.book)
+            _resolve(ref.kind, value, page.book)
     except TypeError as error:
         usage = f"{{{{ {call.name}{_signature(macro)} }}}}"
         raise AuthorError(f"the arguments of '{call.name}' do not fit: {error}", f"write {usage}") from error
@@ -48,6 +50,8 @@ def run(macros: Macros, call: MacroCall, page: PageContext) -> str:
 def _resolve(kind: str, value: Any, book: Playbook) -> None:
     group = book.of_kind(kind)
     if value not in group:
+        if book.unread.may_hold(kind, str(value)):
+            raise ConsequenceError(f"the {kind} '{value}' could not be read", "mend its file first")
         raise AuthorError(f"there is no {kind} '{value}'", _nearest(str(value), group, "there are"))
 
 

@@ -1,8 +1,8 @@
 """Rendering a page's macros so that a stranger's Markdown can run nothing.
 
 Two locks, each enough alone: the macro language has no expressions but calls with constants
-(macro_calls.py), and what is then rendered runs in Jinja's immutable sandbox with no filters, no tests,
-no operators and no names but the declared macros.
+(macro_calls.py), and what is then rendered runs in Jinja's immutable sandbox, which compiles nothing but
+calls, with no filters, no tests, no operators and no names but the declared macros.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, NoReturn
 
-from jinja2 import StrictUndefined
+from jinja2 import StrictUndefined, nodes
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -20,9 +20,19 @@ from playbook.authoring.macro_calls import MacroCall, read
 from playbook.authoring.registry import Macros, run
 
 
+# Loops, blocks, `set` and ~ are not among them: a few of those suffice to fill any memory.
+_COMPILED = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.Call, nodes.Name, nodes.Const, nodes.Keyword)
+
+
 class _Sandbox(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%", "**"})
     intercepted_unops = frozenset({"+", "-"})
+
+    def _generate(self, source: nodes.Template, *arguments: Any, **keywords: Any) -> str:  # noqa: ANN401
+        for node in source.find_all(nodes.Node):
+            if not isinstance(node, _COMPILED):
+                raise SecurityError(f"{type(node).__name__} is not allowed")
+        return super()._generate(source, *arguments, **keywords)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> NoReturn:  # noqa: ANN401
         raise SecurityError(f"the operator {operator} is not allowed")

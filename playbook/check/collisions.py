@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from playbook.model import Playbook
+from playbook.model import Document, Playbook
 from playbook.place import Problem
 
 
 def page_collisions(book: Playbook) -> Iterator[Problem]:
-    """Yield pages of docs/ that would stand where a play, checklist or case study stands."""
-    contents = [*book.plays.values(), *book.checklists.values(), *book.cases.values()]
-    taken = {document.file: document for document in contents}
-    for path, page in book.pages.items():
-        address = f"{path.removesuffix('.md').removesuffix('/index')}.md"
-        if path in taken or address in taken:
-            other = taken.get(path) or taken[address]
-            wrong = f"the page has the same address on the site as {other.file}"
-            yield Problem(page.place, wrong, "rename the page, or move its text there")
+    """Yield pages of docs/ that would stand where a play, a checklist, a case study or another page stands."""
+    taken: dict[str, Document] = {}
+    for document in book.documents:
+        address = _address(document.file.removeprefix("docs/"))
+        if address in taken:
+            wrong = f"the page has the same address on the site as {taken[address].file}"
+            yield Problem(document.place, wrong, "rename the page, or move its text there")
+        taken.setdefault(address, document)
+
+
+def _address(path: str) -> str:
+    return f"/{path}".removesuffix(".md").removesuffix("/index")

@@ -1,53 +1,71 @@
-"""The HTML that a document's own Markdown makes is harmless, and its links lead somewhere."""
+"""The HTML that a document's own Markdown makes is harmless."""
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Iterator
-from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 from markdown import Markdown
-from selectolax.lexbor import LexborHTMLParser
 
-from playbook.authoring.markup import unsafe_markup
+from playbook.authoring.macro_calls import read
+from playbook.authoring.markup import Unsafe, unsafe_markup
 from playbook.markdown.dialect import EXTENSIONS, SETTINGS
 from playbook.model import Document, Playbook
-from playbook.place import Place, Problem
+from playbook.place import Problem
 
 _MACRO = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 
 
-def markup(book: Playbook, root: Path) -> Iterator[Problem]:
-    """Yield markup that is refused, with the line it seems to come from, and links to files that are not there."""
-    converter = Markdown(extensions=list(EXTENSIONS), extension_configs=SETTINGS)
+def markup(book: Playbook) -> Iterator[Problem]:
+    """Yield markup that is refused, each with every line that it comes from."""
     for document in book.documents:
-        # A call becomes a word of the same length in lines, so that its arguments cannot hide markup.
-        text = _MACRO.sub(lambda match: "macro" + "\n" * match[0].count("\n"), document.body)
-        html = converter.reset().convert(text)
-        for found in unsafe_markup(html):
-            yield Problem(_locate(document, found.clue), found.wrong, found.remedy)
-        yield from _links(document, html, root)
+        try:
+            for found in dict.fromkeys(unsafe_markup(to_html(document.body))):
+                for line in _lines(document.body, found):
+                    yield Problem(document.at_body(line), found.wrong, found.remedy)
+        except RecursionError:
+            wrong = "the Markdown is nested too deeply"
+            yield Problem(document.at_body(1), wrong, "use fewer lists and quotes within each other")
 
 
-def _locate(document: Document, clue: str) -> Place:
-    for number, line in enumerate(document.body.split("\n"), start=1):
-        if clue.lower() in line.lower():
-            return document.at_body(number)
-    return document.at_body(1)
+def to_html(body: str) -> str:
+    """Return the HTML of a document's own Markdown, with a word in place of each macro call."""
+    reading = read(body)
+    if reading.faults:
+        text = _MACRO.sub("macro", body)
+    else:
+        text = "".join(part if isinstance(part, str) else "macro" for part in reading.parts)
+    return str(Markdown(extensions=list(EXTENSIONS), extension_configs=SETTINGS).convert(text))
 
 
-def _links(document: Document, html: str, root: Path) -> Iterator[Problem]:
-    for node in LexborHTMLParser(html).css("a[href], img[src]"):
-        href = node.attributes.get("href") or node.attributes.get("src") or ""
-        parts = urlsplit(href)
-        if parts.scheme or parts.netloc or not parts.path or href.startswith(("#", "&")):
-            continue
-        target = posixpath.normpath(posixpath.join(posixpath.dirname(document.file), unquote(parts.path)))
-        if parts.path.startswith("/"):
-            remedy = "write the path from this file, for example ../plays/…"
-            yield Problem(_locate(document, href), f"the link '{href}' begins with /", remedy)
-        elif not (root / target).exists() or target.startswith(".."):
-            remedy = f"correct the path; it means {target}"
-            yield Problem(_locate(document, href), f"the link '{href}' leads to no file", remedy)
+def _lines(body: str, found: Unsafe) -> list[int]:
+    """Return the lines without which there is less of what was found; where nothing shows, a near one."""
+    lines = body.split("\n")
+    hints = [number for number, line in enumerate(lines) if found.clue.lower() in line.lower()]
+    whole = _count(lines, found)
+    guilty = [number for number in hints if _count([*lines[:number], "", *lines[number + 1 :]], found) < whole]
+    return [number + 1 for number in guilty] or [_first_line(lines, found)]
+
+
+def _first_line(lines: list[str], found: Unsafe) -> int:
+    # An address in disguise (&#106;avascript:) has no word to look for: find where it first appears.
+    low, high = 1, len(lines)
+    while low < high:
+        middle = (low + high) // 2
+        if _count(lines[:middle], found):
+            high = middle
+        else:
+            low = middle + 1
+    return low
+
+
+def _count(lines: list[str], found: Unsafe) -> int:
+    return sum(one == found for one in unsafe_markup(to_html("\n".join(lines))))
+
+
+def document_html(document: Document) -> str:
+    """Return the HTML of a document's own Markdown, or nothing where it is nested too deeply."""
+    try:
+        return to_html(document.body)
+    except RecursionError:
+        return ""

@@ -22,7 +22,7 @@ def references(book: Playbook) -> Iterator[Problem]:
     """Yield ids that do not exist, and pairs where only one side names the other."""
     for reference in _all(book):
         known = book.of_kind(reference.kind)
-        if reference.id not in known:
+        if reference.id not in known and not book.unread.may_hold(reference.kind, reference.id):
             yield _unknown(reference, known)
     yield from _both_sides(book)
     yield from _results(book)

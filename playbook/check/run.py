@@ -9,6 +9,7 @@ from pathlib import Path
 from playbook.authoring.registry import Macros
 from playbook.check.collisions import page_collisions
 from playbook.check.ids import duplicate_ids, play_numbers, retired_ids, unique_titles
+from playbook.check.links import links
 from playbook.check.macros import macro_calls
 from playbook.check.markup import markup
 from playbook.check.references import references
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     series,
     unused_sources,
     page_collisions,
+    markup,
 )
 
 
@@ -38,7 +40,7 @@ RULES: tuple[Rule, ...] = (
 class Checked:
     """The playbook and all its problems, sorted by file and line."""
 
-    book: Playbook | None
+    book: Playbook
     problems: tuple[Problem, ...]
 
     @property
@@ -50,38 +52,13 @@ class Checked:
 def check(root: Path, macros: Macros) -> Checked:
     """Read all content below `root` and check it.
 
-    Rules that compare files run only on what could be read, so a broken file is reported once and not
-    again by everything that refers to it.
+    A broken file is reported once, and not again by everything that refers to it: what could not be read
+    is known by its id (Playbook.unread).
     """
     loaded = load(root)
     problems = list(loaded.problems)
-    if loaded.book is not None:
-        book = loaded.book
-        unread = {problem.place.file for problem in problems}
-        for rule in RULES:
-            problems += rule(book)
-        problems += macro_calls(book, macros)
-        problems += markup(book, root)
-        problems = _without_consequences(problems, unread, loaded.problems)
+    for rule in RULES:
+        problems += rule(loaded.book)
+    problems += macro_calls(loaded.book, macros)
+    problems += links(loaded.book, root)
     return Checked(loaded.book, tuple(in_order(problems)))
-
-
-def _without_consequences(
-    problems: list[Problem], unread: set[str], first: tuple[Problem, ...]
-) -> list[Problem]:
-    return [
-        problem
-        for problem in problems
-        if problem in first or not any(_stems_from(problem, file) for file in unread)
-    ]
-
-
-def _stems_from(problem: Problem, file: str) -> bool:
-    """Say whether a missing reference is only the shadow of a file that could not be read."""
-    if "there is no " not in problem.wrong:
-        return False
-    stem = file.rsplit("/", 1)[-1].rsplit(".", 1)[0]
-    if file.startswith("data/") and not file.startswith("data/series/"):
-        kind = {"metrics": "metric", "sources": "source", "roles": "role", "glossary": "term"}.get(stem, "?")
-        return f"there is no {kind} " in problem.wrong
-    return f"'{stem}'" in problem.wrong or f"'{stem}." in problem.wrong

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
+from playbook.load.fences import outside_fences
 from playbook.model import Document, Playbook
 from playbook.place import Problem
 
-_FENCE = re.compile(r"^\s*(```|~~~)")
-_HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*#*\s*(?:\{:.*\})?\s*$")
+# Python-Markdown wants no space behind the # signs.
+_HEADING = re.compile(r"^(#{1,6})\s*([^#\s].*?)\s*#*\s*(?:\{:.*\})?\s*$")
+
+_UNDERLINE = re.compile(r"^(=+|-+) *$")
 
 
 class _Section(NamedTuple):
@@ -26,6 +29,7 @@ def sections(book: Playbook) -> Iterator[Problem]:
     for document in book.documents:
         found = _sections(document.body)
         yield from _levels(document, found)
+        yield from _underlined(document)
         yield from _empty(document, found)
     for play in book.plays.values():
         yield from _required(play, book.settings.play_sections)
@@ -35,10 +39,9 @@ def sections(book: Playbook) -> Iterator[Problem]:
 
 def _sections(body: str) -> list[_Section]:
     found: list[_Section] = []
-    fenced = False
+    prose = dict(outside_fences(body))
     for number, line in enumerate(body.split("\n"), start=1):
-        fenced ^= bool(_FENCE.match(line))
-        match = None if fenced else _HEADING.match(line)
+        match = _HEADING.match(line) if number in prose else None
         if match:
             found.append(_Section(match[2], len(match[1]), number, False))
         elif line.strip() and found:
@@ -56,6 +59,15 @@ def _levels(document: Document, found: list[_Section]) -> Iterator[Problem]:
             wrong = f"the heading '{section.title}' skips a level"
             yield Problem(document.at_body(section.line), wrong, f"begin the line with {'#' * (level + 1)}")
         level = section.level
+
+
+def _underlined(document: Document) -> Iterator[Problem]:
+    lines = ["", "", *(line for line in document.body.split("\n"))]
+    prose = dict(outside_fences(document.body))
+    for number, (before, title, line) in enumerate(zip(lines, lines[1:], lines[2:], strict=False), start=1):
+        if _UNDERLINE.match(line) and title.strip() and not before.strip() and number in prose:
+            wrong = f"'{title.strip()}' is a heading with a line below it"
+            yield Problem(document.at_body(number - 1), wrong, "begin the line with ## and remove the one below")
 
 
 def _empty(document: Document, found: list[_Section]) -> Iterator[Problem]:

@@ -13,12 +13,12 @@ def series(book: Playbook) -> Iterator[Problem]:
     used = {id for metric in book.metrics.values() for id in metric.series}
     for metric in book.metrics.values():
         for id in metric.series:
-            if id in book.series and metric.unit == "percent":
-                for row in book.series[id].observations:
-                    yield from _share(metric, row)
+            rows = book.series[id].observations if id in book.series else ()
+            for row in rows:
+                yield from _share(metric, row) if metric.unit == "percent" else _no_counts(metric, row)
     for one in book.series.values():
         yield from _doubles(one)
-        if one.id not in used:
+        if one.id not in used and not book.unread.touches("metric"):
             remedy = f"name it under 'series' of a metric in data/metrics.yml, or delete it ({one.id})"
             yield Problem(one.place, "no metric uses this series", remedy, is_error=False)
 
@@ -29,6 +29,12 @@ def _share(metric: Metric, row: Observation) -> Iterator[Problem]:
         yield Problem(row.place, wrong, "add the number of respondents, or the denominator, in the column n")
     if row.value is not None and not 0 <= row.value <= 100:
         yield Problem(row.place, f"the share is {row.value:g}", "write a percent from 0 to 100")
+
+
+def _no_counts(metric: Metric, row: Observation) -> Iterator[Problem]:
+    if row.counts is not None:
+        wrong = f"counts of answers make a percent, but the unit of '{metric.id}' is {metric.unit}"
+        yield Problem(row.place, wrong, "write a value, or name the series under another metric")
 
 
 def _doubles(one: Series) -> Iterator[Problem]:

@@ -11,6 +11,8 @@ from playbook.place import Problem
 
 def unused_sources(book: Playbook) -> Iterator[Problem]:
     """Yield a warning for each source that neither text nor data uses."""
+    if book.unread or any(read(document.body).faults for document in book.documents):
+        return  # what could not be read may cite them
     used = _cited_in_data(book) | _cited_in_text(book)
     for source in book.sources.values():
         if source.id not in used:
@@ -27,4 +29,5 @@ def _cited_in_data(book: Playbook) -> set[str]:
 
 def _cited_in_text(book: Playbook) -> set[str]:
     calls = (call for document in book.documents for call in read(document.body).calls)
-    return {str(argument) for call in calls if call.name == "cite" for argument in call.arguments}
+    cites = (call for call in calls if call.name == "cite")
+    return {str(value) for call in cites for value in (*call.arguments, *call.keywords.values())}

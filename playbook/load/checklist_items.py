@@ -6,18 +6,19 @@ import re
 import shlex
 from typing import NamedTuple
 
+from playbook.load.fences import outside_fences
 from playbook.load.validate import validate
 from playbook.model import Checklist, Item
 from playbook.place import Place, Problem
 
-TASK = re.compile(r"^[-*+] \[[ xX]\] (?P<rest>.*)$")
+TASK = re.compile(r"^(?P<indent>\s*)([-*+]|\d+[.)])\s+\[[ xX]\]\s+(?P<rest>.*)$")
 ATTRIBUTES = re.compile(r"\s*\{:(?P<attributes>[^{}]*)\}\s*$")
 _HEADING = re.compile(r"^##\s+(?P<title>.+?)\s*$")
-_FENCE = re.compile(r"^\s*(```|~~~)")
 
 
 class _Task(NamedTuple):
     line: int
+    indent: str
     rest: str
     heading: str
     body: str
@@ -31,16 +32,13 @@ def read_items(checklist: Checklist, problems: list[Problem]) -> tuple[Item, ...
 
 def _tasks(body: str) -> list[_Task]:
     tasks: list[_Task] = []
-    heading, fenced = "", False
+    heading = ""
     lines = body.split("\n")
-    for number, line in enumerate(lines, start=1):
-        fenced ^= bool(_FENCE.match(line))
-        if fenced:
-            continue
+    for number, line in outside_fences(body):
         if match := _HEADING.match(line):
             heading = match["title"]
         elif match := TASK.match(line):
-            tasks.append(_Task(number, match["rest"], heading, _below(lines[number:])))
+            tasks.append(_Task(number, match["indent"], match["rest"], heading, _below(lines[number:])))
     return tasks
 
 
@@ -55,16 +53,24 @@ def _below(lines: list[str]) -> str:
 
 def _item(checklist: Checklist, task: _Task, problems: list[Problem]) -> Item | None:
     place = checklist.at_body(task.line)
+    if task.indent:
+        remedy = "begin the line with '- [ ]'; items do not stand within items"
+        problems.append(Problem(place, "the item is indented", remedy))
+        return None
     match = ATTRIBUTES.search(task.rest)
     if match is None:
         problems.append(Problem(place, "the item has no id", _remedy(task.rest)))
         return None
     attributes = _attributes(match["attributes"], place, problems)
+    text = task.rest[: match.start()].strip()
+    if "{:" in text:
+        problems.append(Problem(place, "the item has two {: } blocks", "write one, at the end of the line"))
+        return None
     if attributes is None:
         return None
     data = {
         **attributes,
-        "text": task.rest[: match.start()].strip(),
+        "text": text,
         "heading": task.heading,
         "body": task.body,
         "checklist": checklist.id,

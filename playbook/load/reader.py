@@ -87,7 +87,9 @@ class Reader:
             if file.suffix != ".md" or not check_name(self.root, file, self.problems):
                 continue
             page = self._document(file, Page)
-            if page is not None:
+            if page is None:
+                self.unread_ids.add(("page", file.stem))
+            else:
                 found[page.file.removeprefix("docs/")] = page
         return found
 
@@ -125,7 +127,10 @@ class Reader:
             if text is None:
                 self.unread_ids.add(("series", better_name(file.stem)))
                 continue
+            before = len(self.problems)
             found[file.stem] = read_series(file.stem, text, f"data/series/{file.name}", self.problems)
+            if len(self.problems) > before:
+                self.unread_ids.add(("series", file.stem))
         return found
 
     def _belongs(self, file: Path, suffix: str) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -12,6 +13,7 @@ from playbook.model.record import Key, Record
 from playbook.place import Place, Problem
 
 R = TypeVar("R", bound=Record)
+_TRIED = re.compile(r"(constrained-)?(int|float|str)")
 
 _WANTED = {
     "string_type": "text",
@@ -36,34 +38,27 @@ def validate(
     try:
         return model.model_validate(data).placed(file, dict(lines))
     except ValidationError as error:
-        problems.extend(_problem(detail, model, lines, file) for detail in _one_per_field(error, lines))
+        problems.extend(_problems(error, model, lines, file))
         return None
 
 
-def _one_per_field(error: ValidationError, lines: Mapping[tuple[Key, ...], int]) -> Iterator[dict[str, Any]]:
-    """Yield pydantic's findings, with one for a field whose value is of none of several types."""
-    several: dict[tuple[Key, ...], dict[str, Any]] = {}
+def _problems(
+    error: ValidationError, model: type[Record], lines: Mapping[tuple[Key, ...], int], file: str
+) -> Iterator[Problem]:
+    """Yield one problem for each field, also where pydantic tried several types."""
+    findings: dict[tuple[Key, ...], list[Any]] = {}
     for detail in error.errors():
-        path = detail["loc"]
-        # pydantic names the type it tried as a last step; that is no key of the file.
-        if detail["type"] not in ("missing", "extra_forbidden") and path not in lines and path[:-1] in lines:
-            path = path[:-1]
-        finding = {**detail, "loc": path}
-        if path in several and detail["type"] in _WANTED:
-            several[path]["wanted"].append(_WANTED[detail["type"]])
-            continue
-        finding["wanted"] = [_WANTED[detail["type"]]] if detail["type"] in _WANTED else []
-        several.setdefault(path, finding)
-        if several[path] is not finding:
-            yield finding
-    yield from several.values()
+        findings.setdefault(_path(detail), []).append(detail)
+    for path, details in findings.items():
+        wrong, remedy = _sentence(details, path, model)
+        yield Problem(Place(file, _line(path, lines)), wrong, remedy)
 
 
-def _problem(
-    detail: Mapping[str, Any], model: type[Record], lines: Mapping[tuple[Key, ...], int], file: str
-) -> Problem:
-    wrong, remedy = _sentence(detail, detail["loc"], model)
-    return Problem(Place(file, _line(detail["loc"], lines)), wrong, remedy)
+def _path(detail: Any) -> tuple[Key, ...]:  # noqa: ANN401
+    # Inside a union, pydantic names the type it tried as a last step; that is no key of the file.
+    path: tuple[Key, ...] = detail["loc"]
+    of_union = path and detail["type"] != "extra_forbidden" and _TRIED.fullmatch(str(path[-1]))
+    return path[:-1] if of_union else path
 
 
 def _line(path: tuple[Key, ...], lines: Mapping[tuple[Key, ...], int]) -> int:
@@ -73,7 +68,9 @@ def _line(path: tuple[Key, ...], lines: Mapping[tuple[Key, ...], int]) -> int:
     return 1
 
 
-def _sentence(detail: Any, path: tuple[Key, ...], model: type[Record]) -> tuple[str, str]:
+def _sentence(details: list[Any], path: tuple[Key, ...], model: type[Record]) -> tuple[str, str]:
+    wanted = [_WANTED[detail["type"]] for detail in details if detail["type"] in _WANTED]
+    detail = next((detail for detail in details if detail["type"] not in _WANTED), details[0])
     kind, context, given = detail["type"], detail.get("ctx", {}), detail.get("input")
     name = _name(path)
     if kind == "missing":
@@ -83,15 +80,15 @@ def _sentence(detail: Any, path: tuple[Key, ...], model: type[Record]) -> tuple[
     if kind == "string_too_short" or (kind == "string_pattern_mismatch" and given == ""):
         return f"{name} is empty", "fill it in"
     if kind == "string_pattern_mismatch":
-        return f"{name} is '{given}'", _pattern_remedy(context.get("pattern", ""))
+        return f"{name} is {_shown(given)}", _pattern_remedy(context.get("pattern", ""))
     if kind == "literal_error":
-        return f"{name} is '{given}'", f"use one of {context['expected']}"
+        return f"{name} is {_shown(given)}", f"use one of {context['expected']}"
     if kind in ("too_short", "too_long"):
         return _length(kind, context, name)
     if kind == "string_too_long":
         return f"{name} has {len(given)} characters", f"shorten it to {context['max_length']}"
     if kind in _WANTED:
-        return f"{name} should be {_WANTED[kind]}, not {_shown(given)}", "correct the value"
+        return f"{name} should be {' or '.join(wanted)}, not {_shown(given)}", "correct the value"
     return f"{name}: {detail['msg'].removeprefix('Value error, ')}", "correct the value"
 
 
@@ -109,7 +106,7 @@ def _pattern_remedy(pattern: str) -> str:
     if r"\d{4}" in pattern:
         return "write YYYY, YYYY-MM, YYYY-MM-DD or undated"
     if "a-z0-9" in pattern:
-        return "use lower-case letters, digits and hyphens, for example list-sources"
+        return "use lower-case letters, digits and hyphens, for example two-words"
     return "fill it in"
 
 

@@ -108,7 +108,11 @@ def _divide(holder: Element) -> tuple[list[str | Element], str, list[str | Eleme
 
 def _read(attributes: str) -> tuple[str, list[str], str]:
     id, roles, when = "", "", ""
-    for word in shlex.split(attributes):
+    try:
+        words = shlex.split(attributes)
+    except ValueError:  # an open quote; the check has reported it
+        words = attributes.split()
+    for word in words:
         if word.startswith("#"):
             id = word[1:]
         elif word.startswith("roles="):

@@ -30,7 +30,10 @@ class LinkBase:
 
 def to_site(href: str, base: LinkBase) -> str:
     """Return a link as the site needs it; addresses, anchors and absolute paths stay as they are."""
-    parts = urlsplit(href)
+    try:
+        parts = urlsplit(href)
+    except ValueError:  # http://[ is no address at all
+        return href
     if parts.scheme or parts.netloc or not parts.path or parts.path.startswith("/"):
         return href
     target = posixpath.normpath(posixpath.join(posixpath.dirname(base.repository_path), parts.path))

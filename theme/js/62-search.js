@@ -13,6 +13,7 @@
 
   const follow = () => {
     opener.setAttribute("aria-expanded", String(toggle.checked));
+    if (!toggle.checked) from = null;
     if (toggle.checked && narrow.matches && !release) {
       release = cxIsolate(search, null);
       cxDialog(search, "Search");
@@ -33,7 +34,6 @@
 
   const leave = (query) => {
     const back = from || (narrow.matches ? opener : null);
-    from = null;
     open(false);
     if (back === document.body) query.blur();
     else if (back) back.focus();

@@ -1,0 +1,80 @@
+"""Building: clean, repeatable, and harmless when it fails."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from tests.other_playbook import other_project
+from tests.tools import ROOT, build
+from tests.worlds import World
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> World:
+    return other_project(tmp_path / "harbor")
+
+
+def test_our_site_builds_strictly_without_a_word(tmp_path: Path) -> None:
+    result = build(ROOT, tmp_path / "site", "--quiet")
+    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+
+
+def test_two_builds_differ_in_no_page(project: World, tmp_path: Path) -> None:
+    build(project.root, tmp_path / "one")
+    build(project.root, tmp_path / "two")
+    assert _digest(tmp_path / "one") == _digest(tmp_path / "two") != {}
+
+
+def test_a_playbook_of_three_other_plays_builds(project: World, tmp_path: Path) -> None:
+    result = build(project.root, tmp_path / "site")
+    assert result.returncode == 0, result.stderr
+    built = {path.parent.name for path in (tmp_path / "site" / "plays").glob("*/index.html")}
+    assert built == {path.stem for path in (project.root / "plays").glob("*.md")}
+    assert len(built) == 3
+    home = (tmp_path / "site" / "index.html").read_text("utf-8")
+    assert "Lighthouse Guide" in home
+    assert "Customer Experience Playbook" not in home
+
+
+@pytest.mark.parametrize(
+    ("file", "addition", "said"),
+    [
+        ("plays/listen.md", '\n{{ cite("nobody") }}\n', "there is no source 'nobody'"),
+        ("plays/listen.md", "\n[gone](gone.md)\n", "leads to no file"),
+        ("docs/index.md", "\n[gone](glossary.md#no-such-term)\n", "no-such-term"),
+        ("plays/listen.md", "\n<script>alert(1)</script>\n", "<script> is not allowed"),
+        ("data/metrics.yml", "\n- id: [\n", "not valid YAML"),
+    ],
+)
+def test_a_build_that_fails_leaves_the_last_good_site(
+    project: World, tmp_path: Path, file: str, addition: str, said: str
+) -> None:
+    site = tmp_path / "site"
+    assert build(project.root, site).returncode == 0
+    good = _digest(site)
+    project.append(file, addition)
+    result = build(project.root, site)
+    assert result.returncode == 1
+    assert said in result.stderr
+    assert "Traceback" not in result.stderr
+    assert _digest(site) == good
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith("site.")] == []
+
+
+def test_a_content_folder_entry_in_nav_that_is_unknown_is_explained(project: World, tmp_path: Path) -> None:
+    project.replace("mkdocs.yml", "- plays/", "- games/")
+    result = build(project.root, tmp_path / "site")
+    assert result.returncode == 1
+    assert "games/" in result.stderr and "plays/" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def _digest(site: Path) -> dict[str, str]:
+    return {
+        path.relative_to(site).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in site.rglob("*")
+        if path.is_file() and not path.name.endswith(".gz")
+    }
