@@ -50,6 +50,9 @@ def _problems(
     for detail in error.errors():
         findings.setdefault(_path(detail), []).append(detail)
     for path, details in findings.items():
+        # A list is also 'too short' when its entries are wrong; those are named themselves.
+        if details[0]["type"] == "too_short" and any(other[:-1][: len(path)] == path for other in findings):
+            continue
         wrong, remedy = _sentence(details, path, model)
         yield Problem(Place(file, _line(path, lines)), wrong, remedy)
 

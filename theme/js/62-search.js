@@ -13,7 +13,10 @@
 
   const follow = () => {
     opener.setAttribute("aria-expanded", String(toggle.checked));
-    if (!toggle.checked) from = null;
+    if (!toggle.checked) {
+      from = null;
+      search.classList.remove("cx-search--begun");
+    }
     if (toggle.checked && narrow.matches && !release) {
       release = cxIsolate(search, null);
       cxDialog(search, "Search");
@@ -28,6 +31,7 @@
   const begin = (query, origin) => {
     from = origin;
     open(true);
+    search.classList.add("cx-search--begun");
     query.focus();
     query.select();
   };
