@@ -11,7 +11,9 @@ SIZE = 640.0
 OUTER, INNER = 312.0, 188.0
 NAME, NUMBER = 272.0, 232.0  # where names begin, and where numbers have their middle, from the center
 GAP, POINT = 7.0, 20.0  # between two plays, and how far a play points at the next
-LETTER = 0.62  # mean width of a bold letter, in type sizes
+SLANT = 6.0 / NAME  # a name stands between the edge of its shape and the point
+LETTER = 0.57  # mean width of a letter of a name, in type sizes
+READABLE = 10.0  # smaller names are left out; the list beside the drawing has them
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,10 @@ class Node:
 
 @dataclass(frozen=True)
 class Drawing:
-    """Nodes in life-cycle order, clockwise, the first at the top; each shape points at the next."""
+    """Nodes in life-cycle order, clockwise, the first at the top; each shape points at the next.
+
+    A `name_size` of 0 means that names would be too small to read.
+    """
 
     size: float
     nodes: tuple[Node, ...]
@@ -43,15 +48,16 @@ def draw(plays: tuple[Play, ...]) -> Drawing:
     step = 2 * pi / max(len(plays), 1)
     nodes = tuple(_node(play, -pi / 2 + i * step, step) for i, play in enumerate(plays))
     longest = max((len(play.short) for play in plays), default=1)
-    name_size = min(25.0, (step * NAME - 2 * POINT) / (LETTER * longest))
-    return Drawing(SIZE, nodes, round(name_size, 1), round(min(54.0, 0.42 * step * NUMBER), 1))
+    fitting = round(min(25.0, (step * NAME - 2 * GAP) / (LETTER * longest)), 1)
+    number_size = round(min(54.0, 0.42 * step * NUMBER), 1)
+    return Drawing(SIZE, nodes, fitting if fitting >= READABLE else 0.0, number_size)
 
 
 def _node(play: Play, middle: float, step: float) -> Node:
     start, end = middle - step / 2, middle + step / 2
     # The point shifts the middle of the shape clockwise; the number goes with it.
     x, y = _at(NUMBER, middle + POINT / NUMBER / 2)
-    return Node(play, round(x, 1), round(y, 1), _shape(start, end), _name_path(start, end))
+    return Node(play, round(x, 1), round(y, 1), _shape(start, end), _name_path(start + SLANT, end + SLANT))
 
 
 def _shape(start: float, end: float) -> str:
@@ -71,7 +77,7 @@ def _shape(start: float, end: float) -> str:
 
 def _name_path(start: float, end: float) -> str:
     """Return the arc for a name: clockwise above, the other way round below, so that no name stands on its head."""
-    below = sin((start + end) / 2) > 0.01
+    below = sin((start + end) / 2 - SLANT) > 0.01
     radius = NAME + 18 if below else NAME  # letters rise inward there: begin further out by their height
     # A whole turn would begin where it ends, which SVG draws as nothing.
     first, last = max(start, (start + end) / 2 - 3), min(end, (start + end) / 2 + 3)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from markdown import Markdown
 
@@ -28,6 +29,7 @@ def markup(book: Playbook) -> Iterator[Problem]:
             yield Problem(document.at_body(1), wrong, "use fewer lists and quotes within each other")
 
 
+@lru_cache(maxsize=512)
 def to_html(body: str) -> str:
     """Return the HTML of a document's own Markdown, with a word in place of each macro call."""
     reading = read(body)

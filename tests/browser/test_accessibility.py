@@ -1,0 +1,62 @@
+"""axe finds nothing on any kind of page, at any width, in either color scheme."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
+PAGES = [
+    "",
+    "framework/",
+    "plays/",
+    "plays/understand/",
+    "checklists/",
+    "checklists/understand/",
+    "case_studies/",
+    "case_studies/tsa-asktsa/",
+    "measure/metrics/",
+    "glossary/",
+    "about/",
+    "no-such-page/",
+]
+READERS = [(width, scheme) for width in (1280, 390, 320) for scheme in ("light", "dark")]
+axe = Axe()
+
+
+def violations(page) -> list[str]:
+    found = axe.run(page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
+    return [f"{one['id']}: {node['html'][:160]}" for one in found for node in one["nodes"]]
+
+
+@pytest.mark.parametrize("path", PAGES, ids=[path or "home" for path in PAGES])
+@pytest.mark.parametrize("visit", READERS, indirect=True, ids=[f"{w}-{s}" for w, s in READERS])
+def test_page_has_no_violation_fits_and_asks_nobody(visit, path: str) -> None:
+    page = visit.open(path)
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"]
+    assert visit.foreign == []
+    assert [error for error in visit.errors if "404" not in error or path != "no-such-page/"] == []
+
+
+@pytest.mark.parametrize("visit", READERS, indirect=True, ids=[f"{w}-{s}" for w, s in READERS])
+def test_search_with_results_has_no_violation(visit) -> None:
+    page = visit.open("plays/office/")
+    page.keyboard.press("/")
+    page.keyboard.type("trust")
+    page.locator("#cx-search a").first.wait_for()
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("visit", READERS[2:], indirect=True, ids=[f"{w}-{s}" for w, s in READERS[2:]])
+def test_open_menu_has_no_violation(visit) -> None:
+    page = visit.open("plays/office/")
+    page.locator(".cx-menu-open").click()
+    page.locator("#cx-drawer a").first.wait_for()
+    assert violations(page) == []
+
+
+def test_axe_would_have_found_a_fault(visit) -> None:
+    page = visit.open("")
+    page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<input type=checkbox>')")
+    assert [one.split(":")[0] for one in violations(page)] == ["label"]
