@@ -52,17 +52,17 @@ _ENVIRONMENT = Environment(
 _ENVIRONMENT.filters.update(figure=figure, day=day)
 
 
-def block(template: str, **values: Any) -> Markup:  # noqa: ANN401
+def block(template: str, **values: Any) -> Markup:
     """Render a template as one block: a blank line would end an HTML block in Markdown."""
     lines = _ENVIRONMENT.get_template(template).render(**values).splitlines()
     return Markup("\n".join(line.strip() for line in lines if line.strip()) + "\n")
 
 
-def inline(template: str, **values: Any) -> Markup:  # noqa: ANN401
+def inline(template: str, **values: Any) -> Markup:
     """Render a template for use within a sentence: no line breaks."""
     return Markup(" ".join(_ENVIRONMENT.get_template(template).render(**values).split()))
 
 
-def markdown(template: str, **values: Any) -> Markup:  # noqa: ANN401
+def markdown(template: str, **values: Any) -> Markup:
     """Render a template that gives Markdown: blank lines and indentation stay."""
     return Markup(_ENVIRONMENT.get_template(template).render(**values))

@@ -35,10 +35,9 @@ def check(root: Path) -> None:
         click.echo(f"{_count(len(checked.errors), 'error')}, {_count(warnings, 'warning')}.")
         raise SystemExit(1)
     book = checked.book
-    assert book is not None
     click.echo(
         f"Content is fine: {_count(len(book.plays), 'play')}, {_count(len(book.items), 'checklist item')}, "
-        f"{len(book.cases)} case studies, {_count(len(book.metrics), 'metric')}, "
+        f"{_count(len(book.cases), 'case study')}, {_count(len(book.metrics), 'metric')}, "
         f"{_count(len(book.sources), 'source')}, {_count(warnings, 'warning')}."
     )
 
@@ -55,4 +54,5 @@ def schema(out: Path, editor: Path, quiet: bool) -> None:
 
 
 def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    several = f"{noun.removesuffix('y')}ies" if noun.endswith("dy") else f"{noun}s"
+    return f"{number} {noun if number == 1 else several}"

@@ -10,8 +10,8 @@ from pathlib import Path
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
-# Latin, the punctuation of English and Spanish text, arrows, and the signs of statistics and money.
-UNICODES = "U+0020-007E,U+00A0-017F,U+2002-200A,U+2010-2027,U+2030-203A,U+20AC,U+2122,U+2190-2193,U+2212,U+2248,U+2264-2265"
+# Latin, the punctuation of English and Spanish text, and the signs of statistics and money.
+UNICODES = "U+0020-007E,U+00A0-017F,U+2002-200A,U+2010-2027,U+2030-203A,U+20AC,U+2122,U+2212,U+2248,U+2264-2265"
 FACES = {"public-sans.woff2": "PublicSans[wght].ttf", "public-sans-italic.woff2": "PublicSans-Italic[wght].ttf"}
 
 

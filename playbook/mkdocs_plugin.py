@@ -16,6 +16,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
+from mkdocs.utils.templates import TemplateContext
 
 from playbook.authoring.context import AuthorError, PageContext
 from playbook.authoring.markup import unsafe_page
@@ -160,11 +161,12 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
             raise PluginError(f"{page.file.src_uri}: {found.wrong} — {found.remedy}")
         return html
 
-    def on_page_context(self, context: dict[str, Any], *, page: Page, **_: Any) -> dict[str, Any]:  # noqa: ANN401
+    def on_page_context(self, context: TemplateContext, /, *, page: Page, **_: Any) -> TemplateContext:
         """Give templates the playbook and the page's own content."""
         document = self.document(page)
         kind = type(document).__name__.lower() if document is not None else ""
-        return {**context, "book": self.book, "document": document, "kind": kind}
+        context.update(book=self.book, document=document, kind=kind)  # type: ignore[typeddict-unknown-key]
+        return context
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

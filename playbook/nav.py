@@ -24,7 +24,7 @@ def expand(nav: list[NavItem], book: Playbook) -> list[NavItem]:
 def _expand(item: NavItem, book: Playbook) -> list[NavItem]:
     if isinstance(item, dict):
         return [{title: expand(value, book) if isinstance(value, list) else value for title, value in item.items()}]
-    if isinstance(item, str) and item.endswith("/"):
+    if isinstance(item, str) and item.endswith("/") and "://" not in item:
         return folder_pages(item.removesuffix("/"), book)
     return [item]
 
@@ -42,9 +42,7 @@ def folder_pages(folder: str, book: Playbook) -> list[NavItem]:
         ordered = [play.checklist for play in plays if play.checklist in book.checklists]
         rest = [id for id in book.checklists if id not in ordered]
         short = {play.checklist: play.short for play in plays}
-        return [
-            {short.get(id, book.checklists[id].title): book.checklists[id].file} for id in [*ordered, *rest]
-        ]
+        return [{short.get(id, book.checklists[id].title): book.checklists[id].file} for id in [*ordered, *rest]]
     if folder == "case_studies":
         return [{f"{case.agency}: {case.service}": case.file} for case in book.cases.values()]
     raise UnknownFolderError(

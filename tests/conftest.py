@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from tests.site_fixtures import base_url, pages, site  # noqa: F401 (pytest finds fixtures by name)
 from tests.worlds import World
 

@@ -9,7 +9,9 @@ from urllib.parse import unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
-RESOURCES = "script[src], link[rel~=stylesheet], link[rel~=icon], img[src], iframe[src], source[src], video[src], audio[src]"
+RESOURCES = (
+    "script[src], link[rel~=stylesheet], link[rel~=icon], img[src], iframe[src], source[src], video[src], audio[src]"
+)
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 Constant = str | int | float | bool | None
 _NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _LONG_NUMBER = re.compile(r"[0-9_]{4000}")
-_PARSER = Environment(autoescape=True)
+_PARSER = Environment(autoescape=True, keep_trailing_newline=True)
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,10 @@ def read(text: str) -> Reading:
         fault = Fault(_line_of_long_number(text), "a number is too long", "call macros with plain words")
         return Reading((), (fault,))
     except RecursionError:
-        return Reading((), (Fault(1, "a macro call is nested too deeply", "call macros with plain words"),))
+        return Reading(
+            (),
+            (Fault(_line_of_most_brackets(text), "a macro call is nested too deeply", "call macros with plain words"),),
+        )
     parts: list[str | MacroCall] = []
     faults: list[Fault] = []
     for statement in tree.body:
@@ -64,12 +67,10 @@ def read(text: str) -> Reading:
     return Reading(tuple(parts), tuple(faults))
 
 
-def _read_statement(
-    statement: nodes.Node, parts: list[str | MacroCall], faults: list[Fault]
-) -> None:
+def _read_statement(statement: nodes.Node, parts: list[str | MacroCall], faults: list[Fault]) -> None:
     if not isinstance(statement, nodes.Output):
         remedy = "write macro calls such as {{ sources() }} only, or wrap literal braces in {% raw %}"
-        faults.append(Fault(statement.lineno, "a {% … %} statement is not allowed", remedy))
+        faults.append(Fault(_line_of(statement), "a {% … %} statement is not allowed", remedy))
         return
     for node in statement.nodes:
         if isinstance(node, nodes.TemplateData):
@@ -99,6 +100,16 @@ def _read_call(node: nodes.Node) -> MacroCall | Fault:
         tuple(argument.value for argument in node.args if isinstance(argument, nodes.Const)),
         {k.key: k.value.value for k in node.kwargs if isinstance(k.value, nodes.Const)},
     )
+
+
+def _line_of(statement: nodes.Node) -> int:
+    # Jinja gives some statements no line of their own, but what stands in them has one.
+    return next((node.lineno for node in (statement, *statement.find_all(nodes.Node)) if node.lineno), 1)
+
+
+def _line_of_most_brackets(text: str) -> int:
+    counts = [sum(line.count(bracket) for bracket in "([{") for line in text.split("\n")]
+    return counts.index(max(counts)) + 1
 
 
 def _line_of_long_number(text: str) -> int:

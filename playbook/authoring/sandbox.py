@@ -7,7 +7,6 @@ calls, with no filters, no tests, no operators and no names but the declared mac
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any, NoReturn
 
 from jinja2 import StrictUndefined, nodes
@@ -17,8 +16,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from playbook.authoring.context import AuthorError, PageContext
 from playbook.authoring.macro_calls import MacroCall, read
-from playbook.authoring.registry import Macros, run
-
+from playbook.authoring.registry import Macro, Macros, run
 
 # Loops, blocks, `set` and ~ are not among them: a few of those suffice to fill any memory.
 _COMPILED = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.Call, nodes.Name, nodes.Const, nodes.Keyword)
@@ -28,36 +26,40 @@ class _Sandbox(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%", "**"})
     intercepted_unops = frozenset({"+", "-"})
 
-    def _generate(self, source: nodes.Template, *arguments: Any, **keywords: Any) -> str:  # noqa: ANN401
+    def _generate(self, source: nodes.Template, *arguments: Any, **keywords: Any) -> str:
         for node in source.find_all(nodes.Node):
             if not isinstance(node, _COMPILED):
                 raise SecurityError(f"{type(node).__name__} is not allowed")
         return super()._generate(source, *arguments, **keywords)
 
-    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> NoReturn:  # noqa: ANN401
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> NoReturn:
         raise SecurityError(f"the operator {operator} is not allowed")
 
-    def call_unop(self, context: Context, operator: str, arg: Any) -> NoReturn:  # noqa: ANN401
+    def call_unop(self, context: Context, operator: str, arg: Any) -> NoReturn:
         raise SecurityError(f"the operator {operator} is not allowed")
 
-    def getattr(self, obj: Any, attribute: str) -> NoReturn:  # noqa: ANN401
+    def getattr(self, obj: Any, attribute: str) -> NoReturn:
         raise SecurityError(f"the attribute {attribute} is not allowed")
 
-    def getitem(self, obj: Any, argument: Any) -> NoReturn:  # noqa: ANN401
+    def getitem(self, obj: Any, argument: Any) -> NoReturn:
         raise SecurityError("square brackets are not allowed")
 
 
 def sandbox(macros: Macros, page: PageContext) -> _Sandbox:
     """Return an environment whose only names are the macros, bound to one page."""
     environment = _Sandbox(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
-    environment.globals = {name: partial(_call, macros, name, page) for name in macros}
+    environment.globals = {name: _bound(macros, name, page) for name in macros}
     environment.filters = {}
     environment.tests = {}
     return environment
 
 
-def _call(macros: Macros, name: str, page: PageContext, *arguments: Any, **keywords: Any) -> str:  # noqa: ANN401
-    return run(macros, MacroCall(name, 1, arguments, keywords), page)
+def _bound(macros: Macros, name: str, page: PageContext) -> Macro:
+    # Not a partial: printed, that one would show the whole playbook.
+    def call(*arguments: Any, **keywords: Any) -> str:
+        return run(macros, MacroCall(name, 1, arguments, keywords), page)
+
+    return call
 
 
 def render(text: str, macros: Macros, page: PageContext) -> str:

@@ -35,9 +35,7 @@ def retired_ids(book: Playbook) -> Iterator[Problem]:
         yield from _successor(book, retired, entry)
 
 
-def _successor(
-    book: Playbook, retired: dict[tuple[str, str], Retired], entry: Retired
-) -> Iterator[Problem]:
+def _successor(book: Playbook, retired: dict[tuple[str, str], Retired], entry: Retired) -> Iterator[Problem]:
     seen = [entry.id]
     step = entry
     while step.replaced_by is not None:

@@ -48,7 +48,7 @@ def load(root: Path) -> Loaded:
     settings = reader.settings()
     plays = reader.plays()
     book = Playbook(
-        settings=settings or Settings.model_construct(play_sections=(), case_sections=()),
+        settings=settings or Settings.model_construct(name="", summary="", play_sections=(), case_sections=()),
         plays=dict(sorted(plays.items(), key=lambda pair: (pair[1].number, pair[0]))),
         checklists=reader.checklists(),
         cases=reader.folder("case_studies", CaseStudy, "case study"),

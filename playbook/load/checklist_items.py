@@ -98,8 +98,6 @@ def _attributes(text: str, place: Place, problems: list[Problem]) -> dict[str, o
         elif equals and key in ("roles", "when"):
             found[key] = value.split() if key == "roles" else value
         else:
-            problems.append(
-                Problem(place, f"'{word}' is unknown in {{ }}", 'use #id, roles="…" and when="…" only')
-            )
+            problems.append(Problem(place, f"'{word}' is unknown in {{ }}", 'use #id, roles="…" and when="…" only'))
             return None
     return found

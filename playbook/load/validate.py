@@ -57,7 +57,7 @@ def _problems(
         yield Problem(Place(file, _line(path, lines)), wrong, remedy)
 
 
-def _path(detail: Any) -> tuple[Key, ...]:  # noqa: ANN401
+def _path(detail: Any) -> tuple[Key, ...]:
     # Inside a union, pydantic names the type it tried as a last step; that is no key of the file.
     path: tuple[Key, ...] = detail["loc"]
     of_union = path and detail["type"] != "extra_forbidden" and _TRIED.fullmatch(str(path[-1]))

@@ -38,7 +38,7 @@ class ChecklistItems(Extension):
         super().__init__()
         self.words = words or ItemWords()
 
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the name is Python-Markdown's)
+    def extendMarkdown(self, md: Markdown) -> None:
         """Register behind inline parsing (20) and before attr_list (8), which would take the block."""
         md.treeprocessors.register(_Boxes(md, self.words), "checklist_items", 15)
 
@@ -66,9 +66,7 @@ class _Boxes(Treeprocessor):
         self._build(li, label, attributes, below)
         return True
 
-    def _build(
-        self, li: Element, label: list[str | Element], attributes: str, below: list[str | Element]
-    ) -> None:
+    def _build(self, li: Element, label: list[str | Element], attributes: str, below: list[str | Element]) -> None:
         id, roles, when = _read(attributes)
         full_id = id if "." in id or not self.words.checklist else f"{self.words.checklist}.{id}"
         li.clear()

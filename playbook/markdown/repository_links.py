@@ -58,7 +58,7 @@ class RepositoryLinks(Extension):
         super().__init__()
         self.base = base or LinkBase()
 
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the name is Python-Markdown's)
+    def extendMarkdown(self, md: Markdown) -> None:
         """Register before MkDocs resolves links to pages (0)."""
         md.treeprocessors.register(_Links(md, self.base), "repository_links", 1)
 

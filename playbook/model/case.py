@@ -11,7 +11,9 @@ from playbook.model.record import Document, Part, Slug, Slugs, Words
 
 Sector = Literal["federal", "state", "local", "international"]
 Channel = Literal["phone", "in-person", "web", "mobile", "email", "social-media", "chat", "mail"]
-Figure = StrictInt | Annotated[StrictFloat, Field(allow_inf_nan=False)] | Annotated[StrictStr, Field(min_length=1)] | None
+Figure = (
+    StrictInt | Annotated[StrictFloat, Field(allow_inf_nan=False)] | Annotated[StrictStr, Field(min_length=1)] | None
+)
 
 
 class Result(Part):

@@ -61,6 +61,4 @@ class Checklist(Document):
     def headings(self) -> tuple[Heading, ...]:
         """The items grouped by the heading they stand under, in reading order."""
         titles = dict.fromkeys(item.heading for item in self._items)
-        return tuple(
-            Heading(title, tuple(item for item in self._items if item.heading == title)) for title in titles
-        )
+        return tuple(Heading(title, tuple(item for item in self._items if item.heading == title)) for title in titles)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date as Date  # noqa: N812 (a field is called date)
+from datetime import date as Date
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from playbook.model.record import Record, Slug, Words
 
@@ -14,10 +14,22 @@ def _as_text(value: Any) -> Any:
     return str(value) if isinstance(value, int | Date) and not isinstance(value, bool) else value
 
 
+_PATTERN = r"^(\d{4}(-\d{2}(-\d{2})?)?|undated)$"
+
+# To an editor, a year without quotes is a number.
 PublicationDate = Annotated[
     str,
     BeforeValidator(_as_text),
-    Field(pattern=r"^(\d{4}(-\d{2}(-\d{2})?)?|undated)$", description="YYYY, YYYY-MM, YYYY-MM-DD or undated."),
+    Field(pattern=_PATTERN),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "pattern": _PATTERN},
+                {"type": "integer", "minimum": 1000, "maximum": 9999},
+            ],
+            "description": "YYYY, YYYY-MM, YYYY-MM-DD or undated.",
+        }
+    ),
 ]
 
 

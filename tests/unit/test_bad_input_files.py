@@ -72,7 +72,9 @@ def test_no_front_matter(small: World) -> None:
     only(small, MEND, 1, "there is no front matter", "begin the file with a line ---")
 
 
-@pytest.mark.parametrize(("yaml", "shown"), [("- a\n- b\n", "a list"), ("only words\n", "'only words'"), ("7\n", "'7'")])
+@pytest.mark.parametrize(
+    ("yaml", "shown"), [("- a\n- b\n", "a list"), ("only words\n", "'only words'"), ("7\n", "'7'")]
+)
 def test_front_matter_that_is_no_group_of_fields(small: World, yaml: str, shown: str) -> None:
     small.change({MEND: f"---\n{yaml}---\n\n## Reason\n"})
     only(small, MEND, 2, f"should be a group of fields, not {shown}", "correct the value")

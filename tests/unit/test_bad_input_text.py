@@ -99,7 +99,9 @@ def test_an_item_that_is_wrong(small: World, line: str, wrong: str, remedy: str)
 def test_an_item_id_that_stands_twice(small: World) -> None:
     small.append(BOXES, f"{ITEM.replace('Clean the lens', 'Again')}\n")
     first = small.line(BOXES, "Clean the lens")
-    only(small, BOXES, small.line(BOXES, "Again"), f"'clean-lens' stands twice; the first is at line {first}", "another")
+    only(
+        small, BOXES, small.line(BOXES, "Again"), f"'clean-lens' stands twice; the first is at line {first}", "another"
+    )
 
 
 def test_the_same_item_id_in_two_checklists_is_fine(small: World) -> None:
@@ -157,7 +159,8 @@ def test_a_link_that_leads_nowhere(small: World, link: str, wrong: str, remedy: 
 
 
 @pytest.mark.parametrize(
-    "link", ["tell.md", "tell.md#reason", "../docs/glossary.md", "#reason", "https://example.org/x", "../data/roles.yml"]
+    "link",
+    ["tell.md", "tell.md#reason", "../docs/glossary.md", "#reason", "https://example.org/x", "../data/roles.yml"],
 )
 def test_a_link_that_leads_somewhere(small: World, link: str) -> None:
     small.replace(MEND, "## Boxes", f"See [there]({link}).\n\n## Boxes")

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from playbook.search_aliases import add_aliases
+
+
+def index(tmp_path: Path, aliases: dict[str, tuple[str, ...]]) -> list[dict[str, Any]]:
+    entries = [
+        {"location": "", "title": "Home", "text": "“Über”"},
+        {"location": "plays/listen/", "title": "Listen", "text": "x"},
+        {"location": "plays/listen/#boxes", "title": "Boxes", "text": "y"},
+    ]
+    file = tmp_path / "search_index.json"
+    file.write_text(json.dumps({"config": {"lang": ["en"]}, "docs": entries}), encoding="utf-8")
+    add_aliases(file, aliases)
+    data = json.loads(file.read_text(encoding="utf-8"))
+    assert data["config"] == {"lang": ["en"]}
+    assert [{**entry, "tags": None} for entry in data["docs"]] == [{**entry, "tags": None} for entry in entries]
+    return data["docs"]
+
+
+def test_aliases_go_to_the_page_and_not_to_its_sections(tmp_path: Path) -> None:
+    docs = index(tmp_path, {"plays/listen/": ("hearing", "ears")})
+    assert [entry.get("tags") for entry in docs] == [None, ["hearing", "ears"], None]
+
+
+def test_the_home_page_has_the_empty_address(tmp_path: Path) -> None:
+    assert index(tmp_path, {"": ("start",)})[0]["tags"] == ["start"]
+
+
+def test_pages_without_aliases_stay_as_they_are(tmp_path: Path) -> None:
+    assert all("tags" not in entry for entry in index(tmp_path, {"plays/listen/": (), "gone/": ("x",)}))
