@@ -8,12 +8,17 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-TAGS = frozenset(
-    ["a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var"]
-)
-_ATTRIBUTES = frozenset(
-    ["abbr", "align", "alt", "class", "cite", "colspan", "datetime", "dir", "height", "href", "id", "lang", "open", "reversed", "role", "rowspan", "scope", "src", "start", "style", "tabindex", "title", "value", "width"]
-)
+_TAGS_WORDS = """
+a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption
+figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub
+summary sup table tbody td tfoot th thead time tr u ul var
+"""
+TAGS = frozenset(_TAGS_WORDS.split())
+_ATTRIBUTES_WORDS = """
+abbr align alt class cite colspan datetime dir height href id lang open reversed role rowspan scope src
+start style tabindex title value width
+"""
+_ATTRIBUTES = frozenset(_ATTRIBUTES_WORDS.split())
 _SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _SCHEME = re.compile(r"^([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _STYLE = re.compile(r"^text-align: ?(left|right|center);?$")
@@ -48,7 +53,10 @@ def _walk(html: str, any_tag: bool) -> Iterator[Unsafe]:
         yield from _attributes(node, any_tag)
 
 
-_NEVER = frozenset(["script", "iframe", "frame", "frameset", "object", "embed", "applet", "form", "meta", "base", "link", "style"])
+_NEVER_WORDS = """
+script iframe frame frameset object embed applet form meta base link style
+"""
+_NEVER = frozenset(_NEVER_WORDS.split())
 
 
 def _tag(node: LexborNode, any_tag: bool) -> Iterator[Unsafe]:

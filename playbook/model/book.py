@@ -34,7 +34,7 @@ class Playbook:
     terms: Mapping[str, Term] = field(default_factory=dict)
     retired: tuple[Retired, ...] = ()
     pages: Mapping[str, Page] = field(default_factory=dict)
-    unread: Unread = Unread()
+    unread: Unread = field(default_factory=Unread)
 
     @property
     def items(self) -> Mapping[str, Item]:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from tests.claims import only
@@ -37,9 +39,7 @@ def test_anchors_and_aliases(small: World, value: str) -> None:
 
 def test_a_bomb_of_aliases_is_refused_at_its_first_anchor(small: World) -> None:
     names = "abcdefgh"
-    bomb = "a: &a [x, x]\n" + "".join(
-        f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]\n" for a, b in zip(names, names[1:], strict=False)
-    )
+    bomb = "a: &a [x, x]\n" + "".join(f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]\n" for a, b in pairwise(names))
     small.change({"data/playbook.yml": bomb})
     only(small, "data/playbook.yml", 1, "anchor or alias", "write the value out")
 

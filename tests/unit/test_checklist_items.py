@@ -70,7 +70,8 @@ def test_roles_and_phase_are_shown_by_their_names() -> None:
 
 
 def test_a_loose_list_and_a_longer_explanation() -> None:
-    text = f"- [ ] Clean it. {{: #clean {TAIL}\n\n    First.\n\n    ```\n    code\n    ```\n\n- [ ] Oil it. {{: #oil {TAIL}\n"
+    below = "\n\n    First.\n\n    ```\n    code\n    ```\n\n"
+    text = f"- [ ] Clean it. {{: #clean {TAIL}{below}- [ ] Oil it. {{: #oil {TAIL}\n"
     tree = shown(text)
     assert [node.text().strip() for node in tree.css("label")] == ["Clean it.", "Oil it."]
     why = tree.css_first("li#clean .cx-item__why")

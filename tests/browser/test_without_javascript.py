@@ -1,0 +1,36 @@
+"""Without JavaScript everything can be read and reached, and no control is dead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+
+@pytest.fixture(params=[1280, 390])
+def plain(new_context: Callable[..., BrowserContext], request: pytest.FixtureRequest) -> Page:
+    viewport = {"width": request.param, "height": 800}
+    return new_context(java_script_enabled=False, viewport=viewport).new_page()
+
+
+def test_a_play_can_be_read_and_left(plain: Page, base_url: str) -> None:
+    plain.goto(base_url + "plays/understand/")
+    expect(plain.get_by_role("heading", level=1)).to_have_text("Understand the current state")
+    expect(plain.locator("main li.cx-item").first).to_be_visible()
+    link = plain.locator("nav a:visible", has_text="Make the business case").first
+    link.click()
+    expect(plain.get_by_role("heading", level=1)).to_have_text("Make the business case")
+
+
+def test_boxes_are_native_and_labelled(plain: Page, base_url: str) -> None:
+    plain.goto(base_url + "checklists/understand/")
+    box = plain.get_by_role("checkbox", name="List every survey, complaint log and call record")
+    plain.locator("label", has_text="List every survey, complaint log and call record").click()
+    expect(box).to_be_checked()
+
+
+def test_no_control_is_dead(plain: Page, base_url: str) -> None:
+    plain.goto(base_url + "plays/understand/")
+    expect(plain.locator("button:visible")).to_have_count(0)
+    expect(plain.locator("input:visible:not([type=checkbox])")).to_have_count(0)
