@@ -44,6 +44,13 @@ class PageContext:
     link_to: LinkTo
     cited: list[str] = field(default_factory=list)
     sources_listed: bool = False
+    mentioned: set[str] = field(default_factory=set)
+
+    def mention(self, term: str) -> bool:
+        """Remember that a term stands on this page, and say whether this is the first time."""
+        first = term not in self.mentioned
+        self.mentioned.add(term)
+        return first
 
     def own(self, kind: type[Any], id: str | None, macro: str, group: Any) -> Any:
         """Return the record with this id or, without an id, the record whose page this is.
