@@ -22,7 +22,7 @@ serve: .venv/site.stamp ## preview at http://127.0.0.1:8000/, reloads as you edi
 check: .venv/site.stamp ## check the content only; takes a second
 	$(BIN)/playbook check
 
-test: .venv/test.stamp .venv-canary/canary.stamp schemas ## run every test; takes a few minutes
+test: .venv/test.stamp .venv-canary/canary.stamp ## run every test; takes a few minutes
 	scripts/ensure-browser $(BIN)/python
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .

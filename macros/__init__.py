@@ -39,7 +39,7 @@ MACROS: Macros = {
 }
 
 
-def define_env(env: Any) -> None:  # noqa: ANN401 (the type is mkdocs-macros')
+def define_env(env: Any) -> None:
     """Give mkdocs-macros our sandbox in place of its own unrestricted environment.
 
     Its `render` offers every page the configuration, all files and Jinja's whole language; ours offers

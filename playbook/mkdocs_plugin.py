@@ -6,7 +6,7 @@ import json
 import logging
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
@@ -81,7 +81,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
             raise PluginError(f"{len(checked.errors)} error(s) in the content; the last good site is untouched.")
         return checked.book
 
-    def _nav(self, config: MkDocsConfig) -> Any:  # noqa: ANN401 (MkDocs' nav has no type)
+    def _nav(self, config: MkDocsConfig) -> Any:
         try:
             return expand(config.nav, self.book) if config.nav else None
         except UnknownFolderError as error:
@@ -165,8 +165,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         """Give templates the playbook and the page's own content."""
         document = self.document(page)
         kind = type(document).__name__.lower() if document is not None else ""
-        context.update(book=self.book, document=document, kind=kind)  # type: ignore[typeddict-unknown-key]
-        return context
+        return cast(TemplateContext, {**context, "book": self.book, "document": document, "kind": kind})
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from tests.site_pages import BuiltPage
@@ -33,7 +34,7 @@ def test_headings_run_in_order_from_one_title(pages: Pages) -> None:
         levels = [int(node.tag[1]) for node in page.tree.css("main h1, main h2, main h3, main h4, main h5")]
         assert levels.count(1) == 1, f"{path}: {levels.count(1)} level-1 headings"
         assert levels[0] == 1, f"{path}: begins with level {levels[0]}"
-        steps = [b - a for a, b in zip(levels, levels[1:], strict=False)]
+        steps = [b - a for a, b in pairwise(levels)]
         assert max(steps, default=0) <= 1, f"{path}: a level is skipped in {levels}"
 
 
