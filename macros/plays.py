@@ -20,7 +20,12 @@ def leader_questions(page: PageContext, id: Annotated[str | None, Ref("play")] =
 def all_questions(page: PageContext) -> str:
     """Return the leaders' questions of every play, each under the play's title."""
     return Markup("\n").join(
-        markdown("play_questions.md", play=play, href=page.link_to(play.file), questions=leader_questions(page, play.id))
+        markdown(
+            "play_questions.md",
+            play=play,
+            href=page.link_to(play.file),
+            questions=leader_questions(page, play.id),
+        )
         for play in page.book.plays.values()
     )
 

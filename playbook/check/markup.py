@@ -13,6 +13,7 @@ from playbook.authoring.markup import Unsafe, unsafe_markup
 from playbook.markdown.dialect import EXTENSIONS, SETTINGS
 from playbook.model import Document, Playbook
 from playbook.place import Problem
+from playbook.time_limit import SECONDS, TooSlowError, time_limit
 
 _MACRO = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 
@@ -21,12 +22,23 @@ def markup(book: Playbook) -> Iterator[Problem]:
     """Yield markup that is refused, each with every line that it comes from."""
     for document in book.documents:
         try:
-            for found in dict.fromkeys(unsafe_markup(to_html(document.body))):
-                for line in _lines(document.body, found):
-                    yield Problem(document.at_body(line), found.wrong, found.remedy)
+            with time_limit():
+                problems = _unsafe(document)
         except RecursionError:
             wrong = "the Markdown is nested too deeply"
-            yield Problem(document.at_body(1), wrong, "use fewer lists and quotes within each other")
+            problems = [Problem(document.at_body(1), wrong, "use fewer lists and quotes within each other")]
+        except TooSlowError:
+            wrong = f"the Markdown takes more than {SECONDS:g} seconds to read"
+            problems = [Problem(document.at_body(1), wrong, "look for brackets without end, or split the page")]
+        yield from problems
+
+
+def _unsafe(document: Document) -> list[Problem]:
+    return [
+        Problem(document.at_body(line), found.wrong, found.remedy)
+        for found in dict.fromkeys(unsafe_markup(to_html(document.body)))
+        for line in _lines(document.body, found)
+    ]
 
 
 @lru_cache(maxsize=512)
@@ -66,8 +78,9 @@ def _count(lines: list[str], found: Unsafe) -> int:
 
 
 def document_html(document: Document) -> str:
-    """Return the HTML of a document's own Markdown, or nothing where it is nested too deeply."""
+    """Return the HTML of a document's own Markdown, or nothing where `markup` reports that it cannot be read."""
     try:
-        return to_html(document.body)
-    except RecursionError:
+        with time_limit():
+            return to_html(document.body)
+    except (RecursionError, TooSlowError):
         return ""

@@ -11,6 +11,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from playbook.model.record import Key
 from playbook.place import Place, Problem
+from playbook.time_limit import SECONDS, TooSlowError, time_limit
 
 _NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
@@ -81,9 +82,14 @@ def read_yaml(text: str, file: str, first_line: int = 1) -> tuple[Any, dict[tupl
     """
     reader = _Reader(file, first_line)
     try:
-        _refuse_machinery(text, reader)
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-        return (reader.read(node), reader.lines) if node is not None else (None, {(): first_line})
+        with time_limit():
+            _refuse_machinery(text, reader)
+            node = yaml.compose(text, Loader=yaml.SafeLoader)
+            return (reader.read(node), reader.lines) if node is not None else (None, {(): first_line})
+    except TooSlowError as error:
+        wrong = f"the YAML takes more than {SECONDS:g} seconds to read"
+        remedy = "look for brackets without end, or split the file"
+        raise YamlFaultError(Problem(Place(file, first_line), wrong, remedy)) from error
     except yaml.MarkedYAMLError as error:
         raise YamlFaultError(_broken(error, file, first_line)) from error
     except (yaml.YAMLError, RecursionError) as error:
