@@ -7,6 +7,9 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
+# An environment that was moved with its folder does not run, whatever its stamp says; scripts/install makes it anew.
+$(foreach e,.venv .venv-canary,$(if $(wildcard $(e)/bin/pip),$(shell grep -qsF "$(CURDIR)/$(e)/" $(e)/bin/pip || rm -f $(e)/*.stamp)))
+
 .PHONY: help site serve check test test-unit canary schemas lint format lock clean
 
 help: ## list the commands

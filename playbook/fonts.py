@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import uuid
+from contextlib import suppress
 from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
@@ -24,12 +26,16 @@ def _web_font(source: str, cache: Path) -> bytes:
     raw = files("fontpkg_public_sans").joinpath("files", source).read_bytes()
     key = hashlib.sha256(raw + UNICODES.encode()).hexdigest()[:16]
     kept = cache / f"{key}.woff2"
-    if not kept.is_file():
+    if kept.is_file():
+        return kept.read_bytes()
+    converted = _convert(raw)
+    # A cache that cannot be written (another user's, a read-only disk) costs seconds and nothing else.
+    with suppress(OSError):
         cache.mkdir(parents=True, exist_ok=True)
-        partial = kept.with_suffix(".partial")
-        partial.write_bytes(_convert(raw))
+        partial = kept.with_suffix(f".{uuid.uuid4().hex[:8]}")
+        partial.write_bytes(converted)
         partial.rename(kept)
-    return kept.read_bytes()
+    return converted
 
 
 def _convert(raw: bytes) -> bytes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
 
@@ -22,16 +23,15 @@ from playbook.authoring.context import AuthorError, PageContext
 from playbook.authoring.markup import unsafe_page
 from playbook.authoring.registry import Macros
 from playbook.authoring.sandbox import render
-from playbook.bundle import bundle
 from playbook.check import check
-from playbook.fonts import web_fonts
+from playbook.generated import generated_files, is_piece
 from playbook.load.book import FOLDERS
 from playbook.markdown.checklist_items import ChecklistItems
 from playbook.markdown.repository_links import RepositoryLinks
 from playbook.model import Checklist, Document, Playbook
 from playbook.nav import UnknownFolderError, expand
-from playbook.schemas import schemas
 from playbook.search_aliases import add_aliases
+from playbook.site_map import aliases, by_site_path
 from playbook.staging import Staging
 
 log = logging.getLogger("mkdocs.plugins.playbook")
@@ -58,7 +58,9 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Check the content before anything is touched; then set up navigation, watching and Markdown."""
         self.root = Path(config.config_file_path).parent
+        _count_warnings(config)
         self.book = self._checked()
+        self.documents = by_site_path(self.book)
         self.failed = self.finished = False
         self._build_aside(config)
         config.nav = self._nav(config)
@@ -77,7 +79,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         checked = check(self.root, MACROS)
         for problem in checked.problems:
             log.error(str(problem)) if problem.is_error else log.warning(str(problem))
-        if checked.errors or checked.book is None:
+        if checked.errors:
             raise PluginError(f"{len(checked.errors)} error(s) in the content; the last good site is untouched.")
         return checked.book
 
@@ -88,10 +90,13 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
             raise PluginError(str(error)) from error
 
     def _build_aside(self, config: MkDocsConfig) -> None:
-        if not self.serving:
-            self.staging = self.staging or Staging(Path(config.site_dir))
+        if self.serving:
+            return
+        self.config_in_use, self.site_dir = config, config.site_dir
+        self.staging = Staging(Path(config.site_dir))
+        with _os_errors():
             self.staging.begin()
-            config.site_dir = str(self.staging.folder)
+        config.site_dir = str(self.staging.folder)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the content folders' pages, the typeface and the schemas."""
@@ -100,30 +105,16 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
                 file = File.generated(config, f"{folder}/{path.name}", abs_src_path=str(path))
                 file.edit_uri = f"../{folder}/{path.name}"
                 files.append(file)
-        for name, content in web_fonts(self.root / ".cache" / "fonts").items():
-            files.append(File.generated(config, f"assets/fonts/{name}", content=content))
-        for folder, suffix in (("css", ".css"), ("js", ".js")):
-            self._bundle(folder, suffix, files, config)
-        for name, schema in schemas().items():
-            text = json.dumps(schema, indent=2)
-            files.append(File.generated(config, f"api/schema/{name}.schema.json", content=text))
+        for piece in [file for file in files if is_piece(file.src_uri)]:
+            files.remove(piece)
+        for name, content in generated_files(self.root, Path(config.theme.custom_dir or "")).items():
+            files.append(File.generated(config, name, content=content))
         self.files = files
         return files
 
-    def _bundle(self, folder: str, suffix: str, files: Files, config: MkDocsConfig) -> None:
-        for file in [file for file in files if file.src_uri.startswith(f"{folder}/")]:
-            files.remove(file)  # what the theme folder would add piece by piece
-        content = bundle(Path(config.theme.custom_dir or "") / folder, suffix)
-        if content:
-            files.append(File.generated(config, f"assets/{folder}/playbook{suffix}", content=content))
-
     def document(self, page: Page) -> Document | None:
         """Return the content that a page of the site shows."""
-        return next((d for d in self.book.documents if self._source(d) == page.file.src_uri), None)
-
-    @staticmethod
-    def _source(document: Document) -> str:
-        return document.file.removeprefix("docs/")
+        return self.documents.get(page.file.src_uri)
 
     @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -172,16 +163,9 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         """Add other words for pages to the search index."""
         index = Path(config.site_dir) / "search" / "search_index.json"
         if index.is_file():
-            add_aliases(index, self._aliases())
+            urls = {file.src_uri: file.url.removeprefix("./") for file in self.files}
+            add_aliases(index, {urls[path]: words for path, words in aliases(self.book)})
         self.finished = True
-
-    def _aliases(self) -> dict[str, tuple[str, ...]]:
-        found: dict[str, tuple[str, ...]] = {}
-        for document in self.book.documents:
-            file = self.files.get_file_from_path(self._source(document))
-            if file is not None:
-                found[file.url.removeprefix("./")] = getattr(document, "aliases", ())
-        return found
 
     def on_build_error(self, *, error: Exception) -> None:
         """Remember that the build must not be published; strict mode fails after everything is written."""
@@ -189,5 +173,23 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
 
     def on_shutdown(self) -> None:
         """Publish a whole build, and throw a broken one away."""
-        if self.staging is not None:
+        if self.staging is None:
+            return
+        self.config_in_use.site_dir = self.site_dir  # gh-deploy reads it once the build is done
+        with _os_errors():
             self.staging.publish() if self.finished and not self.failed else self.staging.discard()
+
+
+def _count_warnings(config: MkDocsConfig) -> None:
+    # `--quiet` makes MkDocs drop warnings before strict mode can count them, and so publish a site with faults.
+    logger = logging.getLogger("mkdocs")
+    if config.strict and logger.level > logging.WARNING:
+        logger.setLevel(logging.WARNING)
+
+
+@contextmanager
+def _os_errors() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise PluginError(f"The site's folder cannot be written: {error}") from error

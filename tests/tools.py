@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from playwright.sync_api import sync_playwright
+
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": "1"}
@@ -22,18 +24,23 @@ def build(project: Path, site: Path, *more: str) -> subprocess.CompletedProcess[
 def copy_project(target: Path) -> Path:
     """Copy what git tracks or would track, so that a test may edit it; caches and builds stay behind."""
     names = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
         cwd=ROOT,
         capture_output=True,
         text=True,
         check=True,
-    ).stdout.splitlines()
-    for name in names:
+    ).stdout.split("\0")
+    for name in filter(None, names):
         source = ROOT / name
         if source.is_file():
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(source, target / name)
     return target
+
+
+# Without the first three Chromium tries to reach its maker's hosts at every start; as root it refuses its sandbox.
+QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-gpu"]
+QUIET += ["--no-sandbox"]
 
 
 def chromium() -> str | None:
@@ -42,3 +49,17 @@ def chromium() -> str | None:
         if found := shutil.which(name):
             return found
     return None
+
+
+def start_chromium() -> None:
+    """Start the browser once.
+
+    Raises:
+        playwright.sync_api.Error: there is none, or it does not start.
+    """
+    with sync_playwright() as playwright:
+        playwright.chromium.launch(executable_path=chromium(), args=QUIET).close()
+
+
+if __name__ == "__main__":
+    start_chromium()

@@ -8,11 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-from tests.tools import chromium
+from tests.tools import QUIET, chromium
 
-# Without these Chromium tries to reach its maker's hosts at every start.
-QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
-QUIET += ["--no-sandbox", "--disable-gpu"]  # it refuses to run as root with its own sandbox
 WIDTHS = {1280: 900, 390: 844, 320: 640}
 
 

@@ -79,6 +79,26 @@ def test_saving_reloads_the_open_page(preview: str, project: Path, context: Brow
     expect(page.locator("main")).to_contain_text(shown, timeout=30_000)
 
 
+def test_the_preview_survives_a_mistake_and_recovers(preview: str, project: Path, context: BrowserContext) -> None:
+    file = project / "plays/office.md"
+    good = file.read_text("utf-8")
+    file.write_text(good + '\n{{ cite("nobody") }}\n', "utf-8")
+    _wait_for((project / "serve.log"), "plays/office.md", "there is no source 'nobody'")
+    file.write_text(good.replace("## Pitfalls", "## Pitfalls\n\nMind the tide.\n", 1), "utf-8")
+    page = context.new_page()
+    page.goto(preview + "plays/office/", timeout=30_000)
+    expect(page.locator("main")).to_contain_text("Mind the tide.", timeout=30_000)
+
+
+def _wait_for(log: Path, *texts: str) -> None:
+    for _ in range(120):
+        written = log.read_text("utf-8")
+        if all(text in written for text in texts):
+            return
+        time.sleep(0.25)
+    raise AssertionError(written)
+
+
 def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

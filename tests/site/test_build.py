@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.other_playbook import other_project
-from tests.tools import ROOT, build
+from tests.tools import BIN, ENVIRONMENT, ROOT, build
 from tests.worlds import World
 
 
@@ -17,7 +18,7 @@ def project(tmp_path: Path) -> World:
     return other_project(tmp_path / "harbor")
 
 
-def test_our_site_builds_strictly_without_a_word(tmp_path: Path) -> None:
+def test_our_site_builds_strictly_without_a_word(tmp_path: Path) -> None:  # `--quiet` keeps warnings, see below
     result = build(ROOT, tmp_path / "site", "--quiet")
     assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
 
@@ -61,7 +62,47 @@ def test_a_build_that_fails_leaves_the_last_good_site(
     assert said in result.stderr
     assert "Traceback" not in result.stderr
     assert _digest(site) == good
-    assert [path.name for path in tmp_path.iterdir() if path.name.startswith("site.")] == []
+    assert [path.name for path in tmp_path.iterdir()] == ["harbor", "site"]
+
+
+def test_a_quiet_build_counts_warnings_too(project: World, tmp_path: Path) -> None:
+    project.append("docs/index.md", "\n[gone](glossary.md#no-such-term)\n")
+    result = build(project.root, tmp_path / "site", "--quiet")
+    assert result.returncode == 1
+    assert "no-such-term" in result.stderr
+    assert not (tmp_path / "site").exists()
+
+
+def test_a_build_from_another_folder_into_a_link(project: World, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "site").symlink_to(tmp_path / "elsewhere")
+    for _ in range(2):
+        result = build(tmp_path, tmp_path / "site", "--config-file", str(project.root / "mkdocs.yml"))
+        assert result.returncode == 0, result.stderr
+    assert (tmp_path / "elsewhere" / "index.html").is_file()
+
+
+def test_a_file_in_the_sites_place_is_explained(project: World, tmp_path: Path) -> None:
+    (tmp_path / "site").write_text("mine")
+    result = build(project.root, tmp_path / "site")
+    assert result.returncode == 1
+    assert "is a file" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert (tmp_path / "site").read_text() == "mine"
+
+
+def test_publishing_to_a_branch_finds_the_new_site(project: World) -> None:
+    git = ["git", "-c", "user.name=T", "-c", "user.email=t@example.org", "-C", str(project.root)]
+    subprocess.run([*git, "init", "-q"], check=True)
+    subprocess.run([*git, "commit", "-q", "--allow-empty", "-m", "start"], check=True)
+    subprocess.run([*git, "remote", "add", "origin", str(project.root)], check=True)
+    command = [str(BIN / "mkdocs"), "gh-deploy", "--no-history", "--force"]
+    author = {"GIT_AUTHOR_NAME": "T", "GIT_AUTHOR_EMAIL": "t@example.org"}
+    author |= {name.replace("AUTHOR", "COMMITTER"): value for name, value in author.items()}
+    result = subprocess.run(command, cwd=project.root, env=ENVIRONMENT | author, capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr
+    shown = subprocess.run([*git, "ls-tree", "-r", "--name-only", "gh-pages"], capture_output=True, text=True)
+    assert "plays/listen/index.html" in shown.stdout
 
 
 def test_a_content_folder_entry_in_nav_that_is_unknown_is_explained(project: World, tmp_path: Path) -> None:
