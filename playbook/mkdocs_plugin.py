@@ -25,7 +25,7 @@ from playbook.authoring.registry import Macros
 from playbook.authoring.sandbox import render
 from playbook.check import check
 from playbook.generated import generated_files, is_piece
-from playbook.load.book import FOLDERS
+from playbook.content import FOLDERS
 from playbook.markdown.checklist_items import ChecklistItems
 from playbook.markdown.repository_links import RepositoryLinks
 from playbook.model import Checklist, Document, Playbook

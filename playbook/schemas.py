@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from playbook.load.book import DATA, FOLDERS
+from playbook.content import DATA, FOLDERS
 from playbook.model import Page, Record, Settings
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"

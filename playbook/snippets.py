@@ -12,7 +12,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from playbook.load.book import FOLDERS
+from playbook.content import FOLDERS
 from playbook.model import Page, Record
 
 _PREFIXES = {"plays": "play", "checklists": "checklist", "case_studies": "case-study"}

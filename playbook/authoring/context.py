@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from playbook.model import Document, Playbook
+from playbook.nearest import some
 
 
 class AuthorError(Exception):
@@ -66,7 +67,7 @@ class PageContext:
         if isinstance(self.document, kind):
             return self.document
         raise AuthorError(
-            f"'{macro}' needs an id on this page", f'write {{{{ {macro}("…") }}}} with one of: {_some(group)}'
+            f"'{macro}' needs an id on this page", f'write {{{{ {macro}("…") }}}} with one of: {some(group)}'
         )
 
     def cite(self, source: str) -> int:
@@ -82,8 +83,3 @@ class PageContext:
                 )
             self.cited.append(source)
         return self.cited.index(source) + 1
-
-
-def _some(ids: Any) -> str:
-    names = list(ids)
-    return ", ".join(names[:12]) + (" …" if len(names) > 12 else "")

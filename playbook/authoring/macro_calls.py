@@ -8,8 +8,9 @@ from typing import Any
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
+from playbook.characters import NO_TEXT
+
 Constant = str | int | float | bool | None
-_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _LONG_NUMBER = re.compile(r"[0-9_]{4000}")
 _PARSER = Environment(autoescape=True, keep_trailing_newline=True)
 
@@ -77,7 +78,10 @@ def _read_statement(statement: nodes.Node, parts: list[str | MacroCall], faults:
             parts.append(node.data)
         else:
             found = _read_call(node)
-            (faults if isinstance(found, Fault) else parts).append(found)  # type: ignore[arg-type]
+            if isinstance(found, Fault):
+                faults.append(found)
+            else:
+                parts.append(found)
 
 
 def _read_call(node: nodes.Node) -> MacroCall | Fault:
@@ -92,7 +96,7 @@ def _read_call(node: nodes.Node) -> MacroCall | Fault:
     values: list[Any] = [*node.args, *(keyword.value for keyword in node.kwargs)]
     if not all(isinstance(value, nodes.Const) for value in values):
         return Fault(line, f"an argument of '{node.node.name}' is not a plain word or number", remedy)
-    if any(_NO_TEXT.search(str(value.value)) for value in values):
+    if any(NO_TEXT.search(str(value.value)) for value in values):
         return Fault(line, f"an argument of '{node.node.name}' holds a control character", remedy)
     return MacroCall(
         node.node.name,

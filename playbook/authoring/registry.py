@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, get_type_hints
@@ -10,6 +9,7 @@ from typing import Any, get_type_hints
 from playbook.authoring.context import AuthorError, ConsequenceError, PageContext, Ref
 from playbook.authoring.macro_calls import MacroCall
 from playbook.model import Playbook
+from playbook.nearest import did_you_mean, some
 
 Macro = Callable[..., str]
 Macros = Mapping[str, Macro]
@@ -37,7 +37,7 @@ def run(macros: Macros, call: MacroCall, page: PageContext) -> str:
     """
     macro = macros.get(call.name)
     if macro is None:
-        raise AuthorError(f"there is no macro '{call.name}'", _nearest(call.name, macros, "the macros are"))
+        raise AuthorError(f"there is no macro '{call.name}'", did_you_mean(call.name, macros, f"the macros are {some(sorted(macros))}"))
     try:
         for ref, value in references(macro, call):
             _resolve(ref.kind, value, page.book)
@@ -52,15 +52,8 @@ def _resolve(kind: str, value: Any, book: Playbook) -> None:
     if value not in group:
         if book.unread.may_hold(kind, str(value)):
             raise ConsequenceError(f"the {kind} '{value}' could not be read", "mend its file first")
-        raise AuthorError(f"there is no {kind} '{value}'", _nearest(str(value), group, "there are"))
-
-
-def _nearest(word: str, known: Mapping[str, Any], otherwise: str) -> str:
-    close = difflib.get_close_matches(word, list(known), n=1)
-    if close:
-        return f"did you mean '{close[0]}'?"
-    names = sorted(known)
-    return f"{otherwise} {', '.join(names[:12])}{' …' if len(names) > 12 else ''}"
+        remedy = did_you_mean(str(value), group, f"there are {some(sorted(group))}")
+        raise AuthorError(f"there is no {kind} '{value}'", remedy)
 
 
 def _signature(macro: Macro) -> str:

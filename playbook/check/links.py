@@ -10,7 +10,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 from selectolax.lexbor import LexborHTMLParser
 
 from playbook.check.markup import document_html
-from playbook.load.book import FOLDERS
+from playbook.content import FOLDERS
 from playbook.model import Document, Playbook
 from playbook.place import Place, Problem
 

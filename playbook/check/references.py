@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from playbook.model import Playbook, Record
 from playbook.model.record import Key
+from playbook.nearest import did_you_mean
 from playbook.place import Problem
 
 
@@ -65,8 +65,7 @@ def _list(record: Record, key: str, kind: str, ids: tuple[str, ...]) -> Iterator
 
 
 def _unknown(reference: _Reference, known: Mapping[str, Record]) -> Problem:
-    close = difflib.get_close_matches(reference.id, list(known), n=1)
-    remedy = f"did you mean '{close[0]}'?" if close else f"add the {reference.kind}, or correct the id"
+    remedy = did_you_mean(reference.id, known, f"add the {reference.kind}, or correct the id")
     place = reference.record.at(*reference.path)
     return Problem(place, f"there is no {reference.kind} '{reference.id}'", remedy)
 

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from playbook.load.reader import Reader
 from playbook.model import (
     CaseStudy,
-    Checklist,
-    Document,
     Metric,
-    Play,
     Playbook,
-    Record,
     Retired,
     Role,
     Settings,
@@ -23,15 +18,6 @@ from playbook.model import (
     Unread,
 )
 from playbook.place import Problem
-
-FOLDERS: Mapping[str, type[Document]] = {"plays": Play, "checklists": Checklist, "case_studies": CaseStudy}
-DATA: Mapping[str, type[Record]] = {
-    "metrics.yml": Metric,
-    "sources.yml": Source,
-    "roles.yml": Role,
-    "glossary.yml": Term,
-    "retired.yml": Retired,
-}
 
 
 @dataclass(frozen=True)

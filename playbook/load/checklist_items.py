@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import re
-import shlex
 from typing import NamedTuple
 
 from playbook.load.fences import outside_fences
 from playbook.load.validate import validate
+from playbook.markdown.item_grammar import BLOCK, TASK, Attributes, read_attributes
 from playbook.model import Checklist, Item
-from playbook.place import Place, Problem
+from playbook.place import Problem
 
-TASK = re.compile(r"^(?P<indent>\s*)([-*+]|\d+[.)])\s+\[[ xX]\]\s+(?P<rest>.*)$")
-ATTRIBUTES = re.compile(r"\s*\{:(?P<attributes>[^{}]*)\}\s*$")
 _HEADING = re.compile(r"^##\s+(?P<title>.+?)\s*$")
+
+
+class _Fault(NamedTuple):
+    wrong: str
+    remedy: str
 
 
 class _Task(NamedTuple):
     line: int
     indent: str
+    mark: str
     rest: str
     heading: str
     body: str
@@ -38,7 +42,7 @@ def _tasks(body: str) -> list[_Task]:
         if match := _HEADING.match(line):
             heading = match["title"]
         elif match := TASK.match(line):
-            tasks.append(_Task(number, match["indent"], match["rest"], heading, _below(lines[number:])))
+            tasks.append(_Task(number, *match.group("indent", "mark", "rest"), heading, _below(lines[number:])))
     return tasks
 
 
@@ -53,24 +57,16 @@ def _below(lines: list[str]) -> str:
 
 def _item(checklist: Checklist, task: _Task, problems: list[Problem]) -> Item | None:
     place = checklist.at_body(task.line)
-    if task.indent:
-        remedy = "begin the line with '- [ ]'; items do not stand within items"
-        problems.append(Problem(place, "the item is indented", remedy))
+    block = BLOCK.search(task.rest)
+    attributes = read_attributes(block["attributes"]) if block else Attributes()
+    fault = _fault_of_line(task, block) or _fault_of_block(attributes)
+    if fault is not None:
+        problems.append(Problem(place, *fault))
         return None
-    match = ATTRIBUTES.search(task.rest)
-    if match is None:
-        problems.append(Problem(place, "the item has no id", _remedy(task.rest)))
-        return None
-    attributes = _attributes(match["attributes"], place, problems)
-    text = task.rest[: match.start()].strip()
-    if "{:" in text:
-        problems.append(Problem(place, "the item has two {: } blocks", "write one, at the end of the line"))
-        return None
-    if attributes is None:
-        return None
+    written = {"id": attributes.id, "roles": attributes.roles, "when": attributes.when}
     data = {
-        **attributes,
-        "text": text,
+        **{key: value for key, value in written.items() if value is not None},
+        "text": BLOCK.split(task.rest)[0].strip(),
         "heading": task.heading,
         "body": task.body,
         "checklist": checklist.id,
@@ -78,26 +74,30 @@ def _item(checklist: Checklist, task: _Task, problems: list[Problem]) -> Item | 
     return validate(Item, data, {(): place.line}, place.file, problems)
 
 
+def _fault_of_line(task: _Task, block: re.Match[str] | None) -> _Fault | None:
+    if task.indent:
+        return _Fault("the item is indented", "begin the line with '- [ ]'; items do not stand within items")
+    if task.mark not in "-*+":
+        return _Fault(f"the item is numbered ({task.mark})", "begin the line with '- [ ]'")
+    if block is None:
+        return _Fault("the item has no id", _remedy(task.rest))
+    outside = task.rest[: block.start()] + task.rest[block.end() :]
+    if "{:" in outside:
+        return _Fault("the item has two {: } blocks", "write one, at the end of the line")
+    if task.rest[block.end() :]:
+        return _Fault("there are words behind the {: } block", "move them below the item, indented by two spaces")
+    return None
+
+
+def _fault_of_block(attributes: Attributes) -> _Fault | None:
+    if attributes.has_open_quote:
+        return _Fault("a quote is not closed in { }", 'close it: roles="analyst"')
+    if attributes.unknown:
+        return _Fault(f"'{attributes.unknown[0]}' is unknown in {{ }}", 'use #id, roles="…" and when="…" only')
+    return None
+
+
 def _remedy(rest: str) -> str:
     if "{#" in rest:
         return "write {: #id } with a colon; {#id} is a comment to the macro language"
     return 'end its line with {: #a-permanent-id roles="program-manager" when="before" }'
-
-
-def _attributes(text: str, place: Place, problems: list[Problem]) -> dict[str, object] | None:
-    try:
-        words = shlex.split(text)
-    except ValueError:
-        problems.append(Problem(place, "a quote is not closed in { }", 'close it: roles="analyst"'))
-        return None
-    found: dict[str, object] = {}
-    for word in words:
-        key, equals, value = word.partition("=")
-        if word.startswith("#"):
-            found["id"] = word[1:]
-        elif equals and key in ("roles", "when"):
-            found[key] = value.split() if key == "roles" else value
-        else:
-            problems.append(Problem(place, f"'{word}' is unknown in {{ }}", 'use #id, roles="…" and when="…" only'))
-            return None
-    return found

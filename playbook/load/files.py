@@ -8,8 +8,8 @@ from pathlib import Path
 from playbook.place import Place, Problem
 
 
-def is_file(root: Path, path: Path, problems: list[Problem]) -> bool:
-    """Say whether a plain file is there; report a folder or a symbolic link in its place.
+def check_file(root: Path, path: Path, problems: list[Problem]) -> bool:
+    """Say whether a plain file is there, and report a folder or a symbolic link in its place.
 
     A link could lead a stranger's pull request to any file of the machine that builds it.
     """
@@ -25,7 +25,7 @@ def is_file(root: Path, path: Path, problems: list[Problem]) -> bool:
 def files_in(root: Path, folder: str, problems: list[Problem]) -> Iterator[Path]:
     """Yield the files of a content folder by name, hidden ones left out."""
     for path in sorted((root / folder).glob("*")):
-        if not path.name.startswith(".") and is_file(root, path, problems):
+        if not path.name.startswith(".") and check_file(root, path, problems):
             yield path
 
 
@@ -34,5 +34,5 @@ def files_below(root: Path, folder: str, problems: list[Problem]) -> Iterator[Pa
     for path in sorted((root / folder).rglob("*")):
         hidden = any(part.startswith(".") for part in path.relative_to(root).parts)
         is_folder = path.is_dir() and not path.is_symlink() and path.suffix != ".md"
-        if not hidden and not is_folder and is_file(root, path, problems):
+        if not hidden and not is_folder and check_file(root, path, problems):
             yield path

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from playbook.load.checklist_items import read_items
 from playbook.load.entries import read_entries
-from playbook.load.files import files_below, files_in, is_file
+from playbook.load.files import check_file, files_below, files_in
 from playbook.load.front_matter import split
 from playbook.load.series_csv import read_series
 from playbook.load.text import better_name, check_name, read_text
@@ -35,7 +35,7 @@ class Reader:
     def settings(self) -> Settings | None:
         """Return what is particular to this playbook, or None and a problem."""
         file = self.root / "data" / "playbook.yml"
-        if not is_file(self.root, file, self.problems):
+        if not check_file(self.root, file, self.problems):
             if not file.exists():
                 remedy = "write it: name, summary, play_sections and case_sections"
                 self.problems.append(Problem(Place("data/playbook.yml"), "the file is missing", remedy))
@@ -96,7 +96,7 @@ class Reader:
     def entries(self, name: str, model: type[R], kind: str) -> list[R]:
         """Return the entries of a data file, those left out that are wrong."""
         file = self.root / "data" / name
-        if not is_file(self.root, file, self.problems):
+        if not check_file(self.root, file, self.problems):
             if file.exists():
                 self.unread_kinds.add(kind)
             return []

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from playbook.characters import NO_TEXT
 from playbook.place import Place, Problem
 
 MAX_BYTES = 500_000
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def read_text(root: Path, file: Path, problems: list[Problem]) -> str | None:
@@ -52,7 +52,7 @@ def _decode(raw: bytes, place: Place, problems: list[Problem]) -> str | None:
 
 
 def _holds_control(text: str, place: Place, problems: list[Problem]) -> bool:
-    match = _CONTROL.search(text)
+    match = NO_TEXT.search(text)
     if match is not None:
         line = text[: match.start()].count("\n") + 1
         wrong = f"the character U+{ord(match[0]):04X} is a control character, not text"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
@@ -10,6 +9,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from playbook.model.record import Key, Record
+from playbook.nearest import did_you_mean
 from playbook.place import Place, Problem
 
 R = TypeVar("R", bound=Record)
@@ -79,7 +79,7 @@ def _sentence(details: list[Any], path: tuple[Key, ...], model: type[Record]) ->
     if kind == "missing":
         return f"{name} is missing", f"add a line '{path[-1]}: …'"
     if kind == "extra_forbidden":
-        return f"the key {name} is unknown", _did_you_mean(str(path[-1]), path, model)
+        return f"the key {name} is unknown", _remedy_for_key(str(path[-1]), path, model)
     if kind == "string_too_short" or (kind == "string_pattern_mismatch" and given == ""):
         return f"{name} is empty", "fill it in"
     if kind == "string_pattern_mismatch":
@@ -113,12 +113,9 @@ def _pattern_remedy(pattern: str) -> str:
     return "fill it in"
 
 
-def _did_you_mean(key: str, path: tuple[Key, ...], model: type[Record]) -> str:
+def _remedy_for_key(key: str, path: tuple[Key, ...], model: type[Record]) -> str:
     allowed = list(model.model_fields) if len(path) == 1 else []
-    close = difflib.get_close_matches(key, allowed, n=1)
-    if close:
-        return f"did you mean '{close[0]}'?"
-    return f"remove it; the keys are {', '.join(allowed)}" if allowed else "remove it"
+    return did_you_mean(key, allowed, f"remove it; the keys are {', '.join(allowed)}" if allowed else "remove it")
 
 
 def _name(path: tuple[Key, ...]) -> str:

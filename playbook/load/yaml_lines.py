@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import yaml
 from yaml.constructor import SafeConstructor
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from playbook.characters import NO_TEXT
 from playbook.model.record import Key
 from playbook.place import Place, Problem
 from playbook.time_limit import SECONDS, TooSlowError, time_limit
-
-_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 class YamlFaultError(Exception):
@@ -63,7 +61,7 @@ class _Reader:
 
     def _text(self, node: Node, text: str) -> str:
         # Quoted YAML can spell what no file may hold: "\\0" or half of a character.
-        match = _NO_TEXT.search(text)
+        match = NO_TEXT.search(text)
         if match is not None:
             wrong = f"the text holds U+{ord(match[0]):04X}, which is no character"
             self._fail(node, wrong, "remove what begins with \\ there")

@@ -6,8 +6,6 @@ explanation. A screen reader needs a `<label for>`, which no task list extension
 
 from __future__ import annotations
 
-import re
-import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element, SubElement
@@ -16,8 +14,9 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-_BOX = re.compile(r"^\s*\[[ xX]\]\s+")
-_BLOCK = re.compile(r"\s*\{:(?P<attributes>[^{}]*)\}\s*")
+from playbook.markdown.item_grammar import BLOCK, BOX, Attributes, read_attributes
+
+_Parts = list[str | Element]
 
 
 @dataclass
@@ -56,18 +55,18 @@ class _Boxes(Treeprocessor):
 
     def _convert(self, li: Element) -> bool:
         holder = li[0] if len(li) and li[0].tag == "p" and not (li.text or "").strip() else li
-        if not _BOX.match(holder.text or ""):
+        if not BOX.match(holder.text or ""):
             return False
         parts = _divide(holder)
         if parts is None:
             return False
-        label, attributes, below = parts
+        label, block, below = parts
         below += [child for child in li if holder is not li and child is not holder]
-        self._build(li, label, attributes, below)
+        self._build(li, label, read_attributes(block), below)
         return True
 
-    def _build(self, li: Element, label: list[str | Element], attributes: str, below: list[str | Element]) -> None:
-        id, roles, when = _read(attributes)
+    def _build(self, li: Element, label: _Parts, attributes: Attributes, below: _Parts) -> None:
+        id = attributes.id or ""
         full_id = id if "." in id or not self.words.checklist else f"{self.words.checklist}.{id}"
         li.clear()
         li.set("class", "cx-item")
@@ -77,9 +76,9 @@ class _Boxes(Treeprocessor):
         _fill(SubElement(li, "label", {"for": f"box-{full_id}", "class": "cx-item__label"}), label)
         if any(not isinstance(part, str) or part.strip() for part in below):
             _fill(SubElement(li, "div", {"class": "cx-item__why"}), below)
-        self._facts(li, roles, when)
+        self._facts(li, attributes.roles or (), attributes.when or "")
 
-    def _facts(self, li: Element, roles: list[str], when: str) -> None:
+    def _facts(self, li: Element, roles: tuple[str, ...], when: str) -> None:
         facts = SubElement(li, "p", {"class": "cx-item__facts"})
         if when:
             phase = SubElement(facts, "span", {"class": f"cx-item__when cx-item__when--{when}"})
@@ -91,36 +90,20 @@ class _Boxes(Treeprocessor):
             span.tail = ", " if i < len(roles) - 1 else None
 
 
-def _divide(holder: Element) -> tuple[list[str | Element], str, list[str | Element]] | None:
-    parts: list[str | Element] = [_BOX.sub("", holder.text or "")]
+def _divide(holder: Element) -> tuple[_Parts, str, _Parts] | None:
+    parts: _Parts = [BOX.sub("", holder.text or "")]
     for child in holder:
         tail, child.tail = child.tail or "", None
         parts += [child, tail]
     for i, part in enumerate(parts):
-        match = _BLOCK.search(part) if isinstance(part, str) else None
+        match = BLOCK.search(part) if isinstance(part, str) else None
         if match and isinstance(part, str):
-            before: list[str | Element] = [*parts[:i], part[: match.start()]]
+            before: _Parts = [*parts[:i], part[: match.start()]]
             return before, match["attributes"], [part[match.end() :], *parts[i + 1 :]]
     return None
 
 
-def _read(attributes: str) -> tuple[str, list[str], str]:
-    id, roles, when = "", "", ""
-    try:
-        words = shlex.split(attributes)
-    except ValueError:  # an open quote; the check has reported it
-        words = attributes.split()
-    for word in words:
-        if word.startswith("#"):
-            id = word[1:]
-        elif word.startswith("roles="):
-            roles = word.removeprefix("roles=")
-        elif word.startswith("when="):
-            when = word.removeprefix("when=")
-    return id, roles.split(), when
-
-
-def _fill(parent: Element, parts: list[str | Element]) -> None:
+def _fill(parent: Element, parts: _Parts) -> None:
     last: Element | None = None
     for part in parts:
         if not isinstance(part, str):

@@ -16,7 +16,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-FOLDERS = ("plays", "checklists", "case_studies")
+from playbook.content import FOLDERS
 
 
 @dataclass

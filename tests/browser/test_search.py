@@ -7,35 +7,46 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-# What people type, and the page they mean.
-QUERIES = [
+# What people type who know neither our titles nor our aliases, and the pages that answer them.
+QUESTIONS = [
+    ("what do customers complain about", "plays/understand/"),
+    ("call records and complaint logs", "plays/understand/ checklists/understand/"),
+    ("are staff ready", "plays/readiness/ checklists/readiness/"),
+    ("can our phone lines carry more calls", "plays/readiness/"),
+    ("train front line staff", "plays/culture/ checklists/culture/"),
+    ("which services to fix first", "plays/strategy/ checklists/strategy/"),
+    ("who should lead customer experience", "plays/office/"),
+    ("first 90 days of the office", "plays/office/ checklists/office/"),
+    ("watch people use the form", "plays/design/ checklists/design/"),
+    ("how much money would we save", "plays/business-case/"),
+    ("cost of a phone call", "plays/business-case/ measure/metrics/"),
+    ("publish scores every quarter", "plays/measure/ checklists/measure/"),
+    ("airport complaints on twitter", "case_studies/tsa-asktsa/"),
+    ("veterans score", "case_studies/va-trust/"),
+    ("job search website redesign", "case_studies/opm-usajobs/"),
+    ("passport wait times", "case_studies/state-passports/"),
+    ("census on the internet", "case_studies/census-2020-online/"),
+    ("too many surveys in one agency", "case_studies/gsa-customer-data/"),
+    ("what does HISP mean", "glossary/"),
+    ("formula for completion rate", "measure/metrics/"),
+    ("is this endorsed by OMB", "about/"),
+    ("how to use the checklists", "framework/ checklists/"),
+    ("nonresponse bias", "glossary/ plays/measure/"),
+    ("burden hours", "measure/metrics/ glossary/"),
+]
+# Other words for a page: each stands in the page's front matter and not in its title.
+SYNONYMS = [
     ("baseline", "plays/understand/"),
     ("voice of the customer", "plays/understand/"),
-    ("understand the current state", "plays/understand/"),
     ("appetite for change", "plays/readiness/"),
-    ("customer-centered culture", "plays/culture/"),
-    ("customer strategy", "plays/strategy/"),
     ("service gaps", "plays/strategy/"),
-    ("cx office", "plays/office/"),
     ("chief customer officer", "plays/office/"),
     ("design thinking", "plays/design/"),
-    ("prototype testing", "plays/design/"),
-    ("business case", "plays/business-case/"),
     ("roi", "plays/business-case/"),
-    ("measure and monitor", "plays/measure/"),
-    ("survey", "plays/measure/"),
-    ("checklist strategy", "checklists/strategy/"),
-    ("checklist measure", "checklists/measure/"),
-    ("passport", "case_studies/state-passports/"),
-    ("tsa", "case_studies/tsa-asktsa/"),
-    ("veterans trust", "case_studies/va-trust/"),
-    ("usajobs", "case_studies/opm-usajobs/"),
-    ("census", "case_studies/census-2020-online/"),
-    ("response rate", "measure/metrics/"),
-    ("glossary", "glossary/"),
-    ("who wrote this playbook", "about/"),
-    ("life cycle", "framework/"),
+    ("kpi", "plays/measure/ measure/metrics/"),
+    ("license", "about/"),
 ]
+QUERIES = QUESTIONS + SYNONYMS
 
 
 @pytest.fixture(scope="module")
@@ -63,8 +74,8 @@ def search(page: Page, query: str) -> list[str]:
 
 @pytest.mark.parametrize(("query", "meant"), QUERIES, ids=[query for query, _ in QUERIES])
 def test_the_page_meant_is_among_the_first_three(searching: Page, base_url: str, query: str, meant: str) -> None:
-    first_three = search(searching, query)[:3]
-    assert base_url + meant in first_three, first_three
+    first_three = [address.removeprefix(base_url) for address in search(searching, query)[:3]]
+    assert set(meant.split()) & set(first_three), first_three
 
 
 def test_nonsense_finds_nothing_and_says_so(searching: Page) -> None:

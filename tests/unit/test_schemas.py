@@ -9,7 +9,7 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from playbook.load.book import DATA, FOLDERS
+from playbook.content import DATA, FOLDERS
 from playbook.schemas import schemas
 
 SCHEMAS = schemas()

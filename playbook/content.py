@@ -1,0 +1,16 @@
+"""Which folder and which data file holds what: the one list of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from playbook.model import CaseStudy, Checklist, Document, Metric, Play, Record, Retired, Role, Source, Term
+
+FOLDERS: Mapping[str, type[Document]] = {"plays": Play, "checklists": Checklist, "case_studies": CaseStudy}
+DATA: Mapping[str, type[Record]] = {
+    "metrics.yml": Metric,
+    "sources.yml": Source,
+    "roles.yml": Role,
+    "glossary.yml": Term,
+    "retired.yml": Retired,
+}
