@@ -2,6 +2,7 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/sh
 PYTHON ?= python3
+PORT ?= 8000
 BIN := .venv/bin
 # Material prints an announcement about its successor on every build; docs/contribute/decisions.md says what we think of it.
 export NO_MKDOCS_2_WARNING := 1
@@ -19,8 +20,8 @@ site: .venv/site.stamp ## build the site into site/
 	$(BIN)/mkdocs build --quiet
 	@echo "Built: open it with 'make serve', or put the folder site/ on any web server."
 
-serve: .venv/site.stamp ## preview at http://127.0.0.1:8000/, reloads as you edit
-	$(BIN)/mkdocs serve --livereload
+serve: .venv/site.stamp ## preview at http://127.0.0.1:8000/, reloads as you edit; PORT=8001 for another port
+	$(BIN)/mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
 
 check: .venv/site.stamp ## check the content only; takes a second
 	$(BIN)/playbook check

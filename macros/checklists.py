@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Annotated
 
 from macros.templates import block, markdown
-from playbook.authoring.context import PageContext, Ref
-from playbook.model import Play
+from playbook.authoring.context import AuthorError, PageContext, Ref
+from playbook.model import Checklist, Play
 
 
 def checklist_cards(page: PageContext) -> str:
@@ -21,5 +21,8 @@ def checklist(page: PageContext, id: Annotated[str | None, Ref("checklist")] = N
     """Return a checklist's items under their headings, without the explanations; by default the play's own."""
     if id is None and isinstance(page.document, Play):
         id = page.document.checklist
-    chosen = page.own(type(None), id, "checklist", page.book.checklists)
+    chosen = page.own(Checklist, id, "checklist", page.book.checklists)
+    if chosen is page.document:
+        raise AuthorError("the items of this checklist stand on this page already", "remove the call")
+    page.show_once(f"the checklist '{chosen.id}'")
     return markdown("checklist.md", checklist=chosen, href=page.link_to(chosen.file))

@@ -28,6 +28,7 @@ def citing(page: PageContext) -> Callable[[str], Markup]:
 
 def sources(page: PageContext) -> str:
     """Return the numbered list of what the page cited above."""
+    page.show_once("the list of sources")
     if isinstance(page.document, CaseStudy):
         for source in page.document.sources:
             page.cite(source)

@@ -15,7 +15,7 @@ METRICS = "docs/measure/metrics.md"
 
 
 def metric_table(page: PageContext, *ids: Annotated[str, Ref("metric")]) -> str:
-    """Return metrics as a table: question, latest figure with its n, which way is better.
+    """Return metrics as a table: question, last published figure with its n, which way is better.
 
     Those named, else those of the page's play, else all.
     """
@@ -24,12 +24,13 @@ def metric_table(page: PageContext, *ids: Annotated[str, Ref("metric")]) -> str:
         ids = tuple(id for id in own if id in page.book.metrics)
     metrics = [page.book.metrics[id] for id in ids]
     links = {metric.id: page.link_to(f"{METRICS}#{metric.id}") for metric in metrics}
-    latest = {metric.id: page.book.latest(metric) for metric in metrics}
-    return block("metric_table.html", metrics=metrics, links=links, latest=latest, cite=citing(page))
+    rows = {metric.id: page.book.last_row(metric) for metric in metrics}
+    return block("metric_table.html", metrics=metrics, links=links, rows=rows, cite=citing(page))
 
 
 def metric_definitions(page: PageContext) -> str:
     """Return every metric as a section of its own: definition, formula, caveats, published figures."""
+    page.show_once("the list of metric definitions")
     return Markup("\n").join(_definition(page, metric) for metric in page.book.metrics.values())
 
 

@@ -19,6 +19,7 @@ def leader_questions(page: PageContext, id: Annotated[str | None, Ref("play")] =
 
 def all_questions(page: PageContext) -> str:
     """Return the leaders' questions of every play, each under the play's title."""
+    page.show_once("the list of all questions")
     return Markup("\n").join(
         markdown(
             "play_questions.md",
@@ -42,6 +43,7 @@ def play_cards(page: PageContext) -> str:
 
 def life_cycle(page: PageContext) -> str:
     """Return the life cycle as a drawing whose plays are links, and as a list that says the same."""
+    page.show_once("the life cycle")
     plays = tuple(page.book.plays.values())
     links = {play.id: page.link_to(play.file) for play in plays}
     return block("life_cycle.html", drawing=draw(plays), plays=plays, links=links)

@@ -30,6 +30,7 @@ def _name(entry: Term, first: bool) -> str:
 
 def glossary(page: PageContext) -> str:
     """Return all glossary terms in alphabetical order, each with an anchor."""
+    page.show_once("the glossary")
     terms = sorted(page.book.terms.values(), key=lambda entry: entry.term.casefold())
     return block("glossary.html", terms=terms, known=page.book.terms, cite=citing(page))
 

@@ -31,11 +31,19 @@ def _web_font(source: str, cache: Path) -> bytes:
     converted = _convert(raw)
     # A cache that cannot be written (another user's, a read-only disk) costs seconds and nothing else.
     with suppress(OSError):
+        _refuse_links(cache)
         cache.mkdir(parents=True, exist_ok=True)
         partial = kept.with_suffix(f".{uuid.uuid4().hex[:8]}")
         partial.write_bytes(converted)
         partial.rename(kept)
     return converted
+
+
+def _refuse_links(cache: Path) -> None:
+    # A link in the repository could make a build write anywhere.
+    for folder in (cache, cache.parent):
+        if folder.is_symlink():
+            raise OSError(f"{folder} is a link")
 
 
 def _convert(raw: bytes) -> bytes:

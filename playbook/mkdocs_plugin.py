@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
 
+from jinja2 import Environment
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -20,18 +21,19 @@ from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
 from playbook.authoring.context import AuthorError, PageContext
-from playbook.authoring.markup import unsafe_page
+from playbook.authoring.markup import Unsafe, unsafe_page
 from playbook.authoring.registry import Macros
 from playbook.authoring.sandbox import render
+from playbook.authoring.whole_page import unsafe_whole_page
 from playbook.check import check
-from playbook.generated import generated_files, is_piece
 from playbook.content import FOLDERS
+from playbook.generated import generated_files, is_piece
 from playbook.markdown.checklist_items import ChecklistItems
 from playbook.markdown.repository_links import RepositoryLinks
 from playbook.model import Checklist, Document, Playbook
 from playbook.nav import UnknownFolderError, expand
-from playbook.search_aliases import add_aliases
-from playbook.site_map import aliases, by_site_path
+from playbook.search_aliases import add_aliases, escape_titles
+from playbook.site_map import aliases, by_site_path, titles
 from playbook.staging import Staging
 
 log = logging.getLogger("mkdocs.plugins.playbook")
@@ -68,6 +70,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         self.items, self.links = ChecklistItems(), RepositoryLinks()
         self.items.words.roles = {role.id: role.name for role in self.book.roles.values()}
         config.markdown_extensions += [self.items, self.links]  # type: ignore[list-item]
+        config.theme.static_templates.add("assets/images/mark.svg")
         return config
 
     def _checked(self) -> Playbook:
@@ -148,9 +151,29 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Refuse a page that could run code, whatever way it got there."""
-        for found in unsafe_page(html):
-            raise PluginError(f"{page.file.src_uri}: {found.wrong} — {found.remedy}")
+        _refuse(unsafe_page(html), page.file.src_uri)
         return html
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Let our templates escape what they show, and know the playbook on pages without content (404) too."""
+        ours = Path(config.theme.custom_dir or "")
+        # Material's own templates are written without escaping; they stay as they are.
+        env.autoescape = lambda name: bool(name) and (ours / str(name)).is_file()
+        env.globals["book"] = self.book
+        return env
+
+    @event_priority(-100)
+    def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:
+        """Refuse a page whose frame could run code: title, navigation, footer."""
+        _refuse(unsafe_whole_page(output), page.file.src_uri)
+        return output
+
+    @event_priority(-100)
+    def on_post_template(self, output_content: str, /, *, template_name: str, config: MkDocsConfig) -> str:
+        """Refuse the same on pages that no content stands behind, such as 404.html."""
+        if template_name.endswith(".html"):
+            _refuse(unsafe_whole_page(output_content), template_name)
+        return output_content
 
     def on_page_context(self, context: TemplateContext, /, *, page: Page, **_: Any) -> TemplateContext:
         """Give templates the playbook and the page's own content."""
@@ -164,6 +187,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         index = Path(config.site_dir) / "search" / "search_index.json"
         if index.is_file():
             urls = {file.src_uri: file.url.removeprefix("./") for file in self.files}
+            escape_titles(index, {urls[path]: title for path, title in titles(self.book)})
             add_aliases(index, {urls[path]: words for path, words in aliases(self.book)})
         self.finished = True
 
@@ -178,6 +202,11 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         self.config_in_use.site_dir = self.site_dir  # gh-deploy reads it once the build is done
         with _os_errors():
             self.staging.publish() if self.finished and not self.failed else self.staging.discard()
+
+
+def _refuse(found: Iterable[Unsafe], where: str) -> None:
+    for one in found:
+        raise PluginError(f"{where}: {one.wrong} — {one.remedy}")
 
 
 def _count_warnings(config: MkDocsConfig) -> None:

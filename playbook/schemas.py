@@ -8,14 +8,17 @@ from pathlib import Path
 from typing import Any
 
 from playbook.content import DATA, FOLDERS
-from playbook.model import Page, Record, Settings
+from playbook.model import ItemAttributes, Observation, Page, Record, Settings
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schemas() -> Mapping[str, dict[str, Any]]:
-    """Return the schemas by name: one for each kind of front matter and each data file."""
-    found = {"playbook": _schema(Settings)}
+    """Return the schemas by name: for each kind of front matter and data file, an item and a row of a series.
+
+    In a row, cells are numbers where they hold one, and empty cells are left out.
+    """
+    found = {"playbook": _schema(Settings), "items": _schema(ItemAttributes), "series": _schema(Observation)}
     for folder, model in FOLDERS.items():
         found[folder] = _schema(model)
     found["docs"] = _schema(Page)

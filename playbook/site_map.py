@@ -21,3 +21,9 @@ def aliases(book: Playbook) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield each document's path in the site's source, and the other words people use for it."""
     for document in book.documents:
         yield site_path(document), getattr(document, "aliases", ())
+
+
+def titles(book: Playbook) -> Iterator[tuple[str, str]]:
+    """Yield each document's path in the site's source, and its title as it was written."""
+    for document in book.documents:
+        yield site_path(document), getattr(document, "title", "")

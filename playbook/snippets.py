@@ -57,7 +57,7 @@ def _front_matter(kind: str, model: type[Record]) -> dict[str, Any]:
 
 def _keys(schema: Mapping[str, Any], root: Mapping[str, Any], numbers: Iterator[int]) -> list[str]:
     lines: list[str] = []
-    for key in schema.get("required", ()):
+    for key in (*schema.get("required", ()), *schema.get("then", {}).get("required", ())):
         one = schema["properties"][key]
         entry = one.get("items", {}).get("$ref", "").rsplit("/", 1)[-1]
         if entry:

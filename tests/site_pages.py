@@ -3,15 +3,36 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
-RESOURCES = (
-    "script[src], link[rel~=stylesheet], link[rel~=icon], img[src], iframe[src], source[src], video[src], audio[src]"
-)
+# What a browser asks for by itself: elements, and the attributes that hold the addresses.
+RESOURCES = {
+    "script[src], img[src], iframe[src], source[src], video[src], audio[src], track[src], embed[src], input[src]": "src",
+    "img[srcset], source[srcset]": "srcset",
+    "link[imagesrcset]": "imagesrcset",
+    "video[poster]": "poster",
+    "object[data]": "data",
+    "body[background], table[background], td[background], th[background]": "background",
+    "svg [href]:not(a)": "href",
+    "svg [xlink\\:href]:not(a)": "xlink:href",
+}
+LOADING_LINKS = {
+    "stylesheet",
+    "icon",
+    "preload",
+    "prefetch",
+    "prerender",
+    "preconnect",
+    "dns-prefetch",
+    "modulepreload",
+}
+LOADING_LINKS |= {"manifest", "apple-touch-icon", "mask-icon"}
+CSS_LOADS = re.compile(r"url\(\s*['\"]?([^'\")]+)|@import\s+['\"]([^'\"]+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -31,8 +52,21 @@ class BuiltPage:
 
     @property
     def resources(self) -> list[str]:
-        nodes = self.tree.css(RESOURCES)
-        return [node.attributes.get("src") or node.attributes.get("href") or "" for node in nodes]
+        found = []
+        for selector, name in RESOURCES.items():
+            for node in self.tree.css(selector):
+                value = node.attributes.get(name) or ""
+                found += re.split(r"[\s,]+", value) if name.endswith("srcset") else [value]
+        for link in self.tree.css("link[href]"):
+            if LOADING_LINKS & set((link.attributes.get("rel") or "").lower().split()):
+                found.append(link.attributes["href"] or "")
+        return found + self._css_resources
+
+    @property
+    def _css_resources(self) -> list[str]:
+        css = [node.text() for node in self.tree.css("style")]
+        css += [node.attributes["style"] or "" for node in self.tree.css("[style]")]
+        return [match[1] or match[2] for text in css for match in CSS_LOADS.finditer(text)]
 
 
 def read_pages(site: Path) -> dict[str, BuiltPage]:

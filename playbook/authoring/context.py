@@ -46,12 +46,23 @@ class PageContext:
     cited: list[str] = field(default_factory=list)
     sources_listed: bool = False
     mentioned: set[str] = field(default_factory=set)
+    shown: set[str] = field(default_factory=set)
 
     def mention(self, term: str) -> bool:
         """Remember that a term stands on this page, and say whether this is the first time."""
         first = term not in self.mentioned
         self.mentioned.add(term)
         return first
+
+    def show_once(self, what: str) -> None:
+        """Remember that something with ids of its own stands on this page.
+
+        Raises:
+            AuthorError: it stands there already, and links could not tell the two apart.
+        """
+        if what in self.shown:
+            raise AuthorError(f"{what} stands twice on this page", "remove one of the two calls")
+        self.shown.add(what)
 
     def own(self, kind: type[Any], id: str | None, macro: str, group: Any) -> Any:
         """Return the record with this id or, without an id, the record whose page this is.

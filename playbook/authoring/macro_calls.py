@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
@@ -47,6 +48,7 @@ class Reading:
         return tuple(part for part in self.parts if isinstance(part, MacroCall))
 
 
+@lru_cache(maxsize=512)
 def read(text: str) -> Reading:
     """Read a Markdown text. Jinja only parses here: nothing is compiled, folded or evaluated."""
     try:

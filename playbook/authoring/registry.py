@@ -37,7 +37,10 @@ def run(macros: Macros, call: MacroCall, page: PageContext) -> str:
     """
     macro = macros.get(call.name)
     if macro is None:
-        raise AuthorError(f"there is no macro '{call.name}'", did_you_mean(call.name, macros, f"the macros are {some(sorted(macros))}"))
+        raise AuthorError(
+            f"there is no macro '{call.name}'",
+            did_you_mean(call.name, macros, f"the macros are {some(sorted(macros))}"),
+        )
     try:
         for ref, value in references(macro, call):
             _resolve(ref.kind, value, page.book)

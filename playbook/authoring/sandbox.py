@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, NoReturn
 
-from jinja2 import StrictUndefined, nodes
+from jinja2 import StrictUndefined, Template, nodes
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -25,6 +25,12 @@ _COMPILED = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.Call, nodes
 class _Sandbox(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%", "**"})
     intercepted_unops = frozenset({"+", "-"})
+
+    def from_string(self, source: str | nodes.Template, *arguments: Any, **keywords: Any) -> Template:
+        try:
+            return super().from_string(source, *arguments, **keywords)
+        except (RecursionError, ValueError) as error:  # thousands of brackets, or of digits
+            raise SecurityError("the text cannot be read") from error
 
     def _generate(self, source: nodes.Template, *arguments: Any, **keywords: Any) -> str:
         for node in source.find_all(nodes.Node):

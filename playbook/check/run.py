@@ -7,18 +7,26 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from playbook.authoring.registry import Macros
+from playbook.check.anchors import anchors
+from playbook.check.boxes import boxes
 from playbook.check.collisions import page_collisions
-from playbook.check.ids import duplicate_ids, play_numbers, retired_ids, unique_titles
+from playbook.check.doubles import duplicate_ids, unique_titles
 from playbook.check.links import links
 from playbook.check.macros import macro_calls
 from playbook.check.markup import markup
+from playbook.check.numbers import play_numbers
+from playbook.check.plain_words import plain_words
 from playbook.check.references import references
+from playbook.check.rendered import RenderedPages
+from playbook.check.retired import retired_ids
 from playbook.check.sections import sections
 from playbook.check.series import series
 from playbook.check.sources import unused_sources
+from playbook.check.static_files import static_files
 from playbook.load import load
 from playbook.model import Playbook
 from playbook.place import Problem, in_order
+from playbook.time_limit import time_budget
 
 Rule = Callable[[Playbook], Iterator[Problem]]
 
@@ -32,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     series,
     unused_sources,
     page_collisions,
+    plain_words,
     markup,
 )
 
@@ -49,6 +58,7 @@ class Checked:
         return tuple(problem for problem in self.problems if problem.is_error)
 
 
+@time_budget()
 def check(root: Path, macros: Macros) -> Checked:
     """Read all content below `root` and check it.
 
@@ -60,5 +70,9 @@ def check(root: Path, macros: Macros) -> Checked:
     for rule in RULES:
         problems += rule(loaded.book)
     problems += macro_calls(loaded.book, macros)
+    problems += static_files(loaded.book, root)
     problems += links(loaded.book, root)
+    pages = RenderedPages(loaded.book, macros)
+    problems += boxes(loaded.book, pages)
+    problems += anchors(loaded.book, pages)
     return Checked(loaded.book, tuple(in_order(problems)))

@@ -42,7 +42,7 @@ def _tasks(body: str) -> list[_Task]:
         if match := _HEADING.match(line):
             heading = match["title"]
         elif match := TASK.match(line):
-            tasks.append(_Task(number, *match.group("indent", "mark", "rest"), heading, _below(lines[number:])))
+            tasks.append(_Task(number, match["indent"], match["mark"], match["rest"], heading, _below(lines[number:])))
     return tasks
 
 

@@ -36,7 +36,7 @@ def validate(
 ) -> R | None:
     """Return the record, or None with one problem for each thing that is wrong."""
     try:
-        return model.model_validate(data).placed(file, dict(lines))
+        return model.model_validate(data).placed(file, lines)
     except ValidationError as error:
         problems.extend(_problems(error, model, lines, file))
         return None
@@ -92,7 +92,7 @@ def _sentence(details: list[Any], path: tuple[Key, ...], model: type[Record]) ->
         return f"{name} has {len(given)} characters", f"shorten it to {context['max_length']}"
     if kind in _WANTED:
         return f"{name} should be {' or '.join(wanted)}, not {_shown(given)}", "correct the value"
-    return f"{name}: {detail['msg'].removeprefix('Value error, ')}", "correct the value"
+    return f"{name}: {detail['msg'].removeprefix('Value error, ')}", context.get("remedy", "correct the value")
 
 
 def _length(kind: str, context: Mapping[str, Any], name: str) -> tuple[str, str]:

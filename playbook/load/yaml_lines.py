@@ -11,7 +11,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from playbook.characters import NO_TEXT
 from playbook.model.record import Key
 from playbook.place import Place, Problem
-from playbook.time_limit import SECONDS, TooSlowError, time_limit
+from playbook.time_limit import TooSlowError, time_limit
 
 
 class YamlFaultError(Exception):
@@ -85,7 +85,7 @@ def read_yaml(text: str, file: str, first_line: int = 1) -> tuple[Any, dict[tupl
             node = yaml.compose(text, Loader=yaml.SafeLoader)
             return (reader.read(node), reader.lines) if node is not None else (None, {(): first_line})
     except TooSlowError as error:
-        wrong = f"the YAML takes more than {SECONDS:g} seconds to read"
+        wrong = f"the YAML {error}"
         remedy = "look for brackets without end, or split the file"
         raise YamlFaultError(Problem(Place(file, first_line), wrong, remedy)) from error
     except yaml.MarkedYAMLError as error:

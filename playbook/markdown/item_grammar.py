@@ -1,6 +1,6 @@
 """How a checklist item is written. The loader and the Markdown extension both read it here:
 
-    - [ ] One sentence. {: #id roles="analyst pilot" when="before" }
+- [ ] One sentence. {: #id roles="analyst pilot" when="before" }
 """
 
 from __future__ import annotations

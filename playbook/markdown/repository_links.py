@@ -2,13 +2,14 @@
 
 The repository keeps plays/ and checklists/ beside docs/; on the site the content of docs/ stands at the
 top. So `../docs/framework.md` in a play means framework.md, and `../plays/office.md` in docs/about.md
-means plays/office.md. Links to files that are no pages lead to the repository.
+means plays/office.md. Links to files that are no pages lead to the repository. Text that one page shows of
+another stands in an element that names its file (`data-written-in`), and its links are read from there.
 """
 
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit, urlunsplit
 from xml.etree.ElementTree import Element
 
@@ -18,10 +19,16 @@ from markdown.treeprocessors import Treeprocessor
 
 from playbook.content import FOLDERS
 
+WRITTEN_IN = "data-written-in"
+
 
 @dataclass
 class LinkBase:
-    """The page whose links are read: its path in the repository and on the site, and the repository's address."""
+    """Where links are written and where they are shown.
+
+    `repository_path` is the file that holds them, `site_path` the page that shows them (mostly the same one),
+    and `blob_url` the repository's address.
+    """
 
     repository_path: str = ""
     site_path: str = ""
@@ -34,9 +41,12 @@ def to_site(href: str, base: LinkBase) -> str:
         parts = urlsplit(href)
     except ValueError:  # http://[ is no address at all
         return href
-    if parts.scheme or parts.netloc or not parts.path or parts.path.startswith("/"):
+    if parts.scheme or parts.netloc or parts.path.startswith("/") or not (parts.path or parts.fragment):
         return href
-    target = posixpath.normpath(posixpath.join(posixpath.dirname(base.repository_path), parts.path))
+    if not parts.path and base.repository_path.removeprefix("docs/") == base.site_path:
+        return href
+    here = base.repository_path
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(here), parts.path)) if parts.path else here
     if target.startswith("docs/"):
         return _relative(target.removeprefix("docs/"), base, parts.query, parts.fragment)
     if target.split("/")[0] in FOLDERS:
@@ -69,8 +79,15 @@ class _Links(Treeprocessor):
         self.base = base
 
     def run(self, root: Element) -> None:
-        for element in root.iter():
-            for attribute in ("href", "src"):
-                value = element.get(attribute)
-                if element.tag in ("a", "img") and value and self.base.repository_path:
-                    element.set(attribute, to_site(value, self.base))
+        if self.base.repository_path:
+            self._turn(root, self.base)
+
+    def _turn(self, element: Element, base: LinkBase) -> None:
+        written_in = element.attrib.pop(WRITTEN_IN, None)
+        base = replace(base, repository_path=written_in) if written_in else base
+        for attribute in ("href", "src"):
+            value = element.get(attribute)
+            if element.tag in ("a", "img") and value:
+                element.set(attribute, to_site(value, base))
+        for child in element:
+            self._turn(child, base)

@@ -2,7 +2,7 @@
 
 from playbook.model.book import Playbook
 from playbook.model.case import CaseStudy, Result
-from playbook.model.checklist import Checklist, Heading, Item
+from playbook.model.checklist import Checklist, Heading, Item, ItemAttributes
 from playbook.model.metric import Metric
 from playbook.model.page import Page
 from playbook.model.play import Play
@@ -20,6 +20,7 @@ __all__ = [
     "Document",
     "Heading",
     "Item",
+    "ItemAttributes",
     "Metric",
     "Observation",
     "Page",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from functools import cached_property
+from types import MappingProxyType
 
 from playbook.model.case import CaseStudy
 from playbook.model.checklist import Checklist, Item
@@ -36,10 +38,15 @@ class Playbook:
     pages: Mapping[str, Page] = field(default_factory=dict)
     unread: Unread = field(default_factory=Unread)
 
-    @property
+    def __post_init__(self) -> None:
+        for name in [one.name for one in fields(self) if isinstance(getattr(self, one.name), Mapping)]:
+            object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
+
+    @cached_property
     def items(self) -> Mapping[str, Item]:
         """All checklist items by full id."""
-        return {item.full_id: item for checklist in self.checklists.values() for item in checklist.items}
+        items = (item for checklist in self.checklists.values() for item in checklist.items)
+        return MappingProxyType({item.full_id: item for item in items})
 
     @property
     def documents(self) -> Iterator[Document]:
@@ -47,8 +54,11 @@ class Playbook:
         for group in (self.plays, self.checklists, self.cases, self.pages):
             yield from group.values()
 
-    def latest(self, metric: Metric) -> Observation | None:
-        """Return the last row of the metric's first series, or None where nothing was published."""
+    def last_row(self, metric: Metric) -> Observation | None:
+        """Return the last row in the file of the metric's first series, or None where nothing was published.
+
+        Periods are words and have no order of their own: the newest figure is last because people put it there.
+        """
         rows = [row for id in metric.series[:1] if id in self.series for row in self.series[id].observations]
         return rows[-1] if rows else None
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, StrictFloat, StrictInt, StrictStr
+from pydantic import ConfigDict, Field, StrictFloat, StrictInt, StrictStr, model_validator
+from pydantic_core import PydanticCustomError
 
 from playbook.model.record import Document, Part, Slug, Slugs, Words
 
@@ -16,15 +17,46 @@ Figure = (
 )
 
 
+Answers = Annotated[StrictInt, Field(ge=1)]
+
+
 class Result(Part):
     """One row of the results table. A value of null means that it was not published."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"if": {"properties": {"unit": {"enum": ["percent", "%"]}}}, "then": {"required": ["n"]}}
+    )
 
     what: Words
     before: Figure
     after: Figure
     unit: Words
+    n: Annotated[
+        Answers | None,
+        Field(description="How many answers or cases stand behind the figure; null if it was not published."),
+    ] = None
+    n_before: Annotated[Answers | None, Field(description="The same for 'before', where it has an n of its own.")] = (
+        None
+    )
     when: Words
     source: Annotated[Slug, Field(description="An id from data/sources.yml that the case study also lists.")]
+
+    @property
+    def states_n(self) -> bool:
+        """Whether the row says how many answers there were, or that this was not published."""
+        return "n" in self.model_fields_set
+
+    @property
+    def states_n_before(self) -> bool:
+        """Whether the figure before has an n of its own."""
+        return "n_before" in self.model_fields_set
+
+    @model_validator(mode="after")
+    def _share_with_n(self) -> Self:
+        if self.unit in ("percent", "%") and not self.states_n:
+            remedy = "add a line 'n: …' with the number of answers or cases, or 'n: null' if it was not published"
+            raise PydanticCustomError("share_without_n", "a percent has no n", {"remedy": remedy})
+        return self
 
 
 class CaseStudy(Document):

@@ -12,13 +12,18 @@ from playbook.model.record import Document, Record, Slug, Slugs, Words
 When = Literal["before", "during", "after"]
 
 
-class Item(Record):
-    """One task. Its attributes stand in `{: #id roles="…" when="…" }` behind the task's sentence."""
+class ItemAttributes(Record):
+    """What stands in `{: #id roles="…" when="…" }` behind a task's sentence."""
 
     id: Slug
+    roles: Annotated[Slugs, Field(min_length=1, description="Who does it: ids from data/roles.yml.")]
+    when: Annotated[When, Field(description="Before, during or after the work of the play.")]
+
+
+class Item(ItemAttributes):
+    """One task with its attributes, and where it stands."""
+
     text: Words
-    roles: Annotated[Slugs, Field(min_length=1)]
-    when: When
     heading: str = ""
     body: str = ""
     checklist: str = ""
@@ -48,9 +53,8 @@ class Checklist(Document):
     _items: tuple[Item, ...] = PrivateAttr(default=())
 
     def with_items(self, items: tuple[Item, ...]) -> Checklist:
-        """Attach the items that were read from the body; the loader calls this once."""
-        self._items = items
-        return self
+        """Attach the items that were read from the body; works once."""
+        return self._attach("items", _items=items)
 
     @property
     def items(self) -> tuple[Item, ...]:

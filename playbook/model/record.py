@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PrivateAttr
 
@@ -32,6 +32,10 @@ def _each_once(ids: tuple[str, ...]) -> tuple[str, ...]:
 Slugs = Annotated[tuple[Slug, ...], AfterValidator(_each_once), Field(json_schema_extra={"uniqueItems": True})]
 
 
+class AttachedTwiceError(Exception):
+    """Something was to change in a record that is whole."""
+
+
 class Part(BaseModel):
     """A group of fields: frozen, with no unknown keys."""
 
@@ -43,10 +47,18 @@ class Record(Part):
 
     _file: str = PrivateAttr(default="")
     _lines: Lines = PrivateAttr(default_factory=dict)
+    _attached: frozenset[str] = PrivateAttr(default=frozenset())
 
     def placed(self, file: str, lines: Lines) -> Self:
-        """Remember the file and, by path of keys, the line of each field; the loader calls this once."""
-        self._file, self._lines = file, lines
+        """Remember the file and, by path of keys, the line of each field; works once."""
+        return self._attach("place", _file=file, _lines=dict(lines))
+
+    def _attach(self, what: str, **values: Any) -> Self:
+        # Files are read in steps, so a record is whole only after the last one; from then on it stays as it is.
+        if what in self._attached:
+            raise AttachedTwiceError(f"the {what} of {self.place} is attached already")
+        for name, value in {**values, "_attached": self._attached | {what}}.items():
+            setattr(self, name, value)
         return self
 
     def at(self, *path: Key) -> Place:
@@ -70,9 +82,8 @@ class Document(Record):
     _body_line: int = PrivateAttr(default=1)
 
     def with_body(self, id: str, body: str, first_line: int) -> Self:
-        """Attach the text below the front matter; the loader calls this once."""
-        self._id, self._body, self._body_line = id, body, first_line
-        return self
+        """Attach the text below the front matter; works once."""
+        return self._attach("body", _id=id, _body=body, _body_line=first_line)
 
     @property
     def id(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field, PrivateAttr, model_validator
+from pydantic import ConfigDict, Field, PrivateAttr, model_validator
 
 from playbook.model.record import Record, Slug, Words
 
@@ -17,6 +17,10 @@ class Observation(Record):
     `value` is in the metric's unit (a percent from 0 to 100); `n` is the number of respondents or,
     for a rate, its denominator.
     """
+
+    model_config = ConfigDict(
+        json_schema_extra={"oneOf": [{"required": ["value"]}, {"required": ["n1", "n2", "n3", "n4", "n5"]}]}
+    )
 
     period: Words
     group: Words
@@ -63,9 +67,8 @@ class Series(Record):
     _observations: tuple[Observation, ...] = PrivateAttr(default=())
 
     def with_observations(self, observations: tuple[Observation, ...]) -> Series:
-        """Attach the rows; the loader calls this once."""
-        self._observations = observations
-        return self
+        """Attach the rows; works once."""
+        return self._attach("rows", _observations=observations)
 
     @property
     def observations(self) -> tuple[Observation, ...]:

@@ -39,3 +39,15 @@ def test_conversion_is_kept_and_not_done_twice(tmp_path: Path, monkeypatch: pyte
     assert fonts.web_fonts(tmp_path / "cache") == first
     assert len(asked) == 2
     assert all(path.suffix == ".woff2" for path in (tmp_path / "cache").iterdir())
+
+
+def test_a_cache_that_is_a_link_or_cannot_be_written_costs_only_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fonts, "_convert", lambda raw: b"wOF2")
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "outside")
+    (tmp_path / "file").write_text("in the way")
+    for cache in (tmp_path / "link", tmp_path / "link" / "fonts", tmp_path / "file" / "fonts"):
+        assert set(fonts.web_fonts(cache).values()) == {b"wOF2"}
+    assert list((tmp_path / "outside").iterdir()) == []

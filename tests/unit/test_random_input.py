@@ -18,7 +18,7 @@ from playbook.load.series_csv import read_series
 from playbook.load.yaml_lines import YamlFaultError, read_yaml
 from playbook.markdown.repository_links import LinkBase, to_site
 from playbook.model import Checklist
-from playbook.place import Place, Problem
+from playbook.place import Problem
 from tests.worlds import World
 
 ANY = st.text(max_size=200)
@@ -36,7 +36,20 @@ JINJA = pieces(
     "{{", "}}", "{%", "%}", "{#", "#}", "cite", "(", ")", '"', "'", "if ", "for ", "raw", "endraw", "-", "|", "\n", "9"
 )
 CSV = pieces(",", "\n", '"', "\r", "1", "100", "nan", "a,g,1,1,s\n", "-", "\0")
-ITEMS = pieces("- [ ] ", "{: ", "#a ", "}", 'roles="', '"', 'when="before" ', "\n", "## ", "```\n", "    ")
+ITEMS = pieces(
+    "- [ ] ",
+    "- [ ] b {: #a roles=c when=after }\n",
+    "{: ",
+    "#a ",
+    "}",
+    'roles="',
+    '"',
+    'when="before" ',
+    "\n",
+    "## ",
+    "```\n",
+    "    ",
+)
 FRONT = pieces("---\n", "---", "\n", "a: b\n", " ", "\r\n", "\ufeff")
 
 
@@ -89,7 +102,7 @@ def test_series_are_read_or_refused(text: str) -> None:
     problems: list[Problem] = []
     series = read_series("id", text, "file", problems)
     assert series.observations or problems or text.count("\n") <= 1
-    assert all(problem.place.line >= 0 for problem in problems)
+    assert all(1 <= problem.place.line <= text.count("\n") + 1 for problem in problems)
 
 
 @given(ANY | ITEMS)
@@ -97,7 +110,11 @@ def test_items_are_read_or_refused(text: str) -> None:
     problems: list[Problem] = []
     checklist = Checklist.model_construct(title="t", play="p").placed("file", {}).with_body("c", text, 1)
     items = read_items(checklist, problems)
-    assert all(item.place >= Place("file", 1) for item in items)
+    lines = text.split("\n")
+    for item in items:
+        assert item.place.file == "file"
+        assert f"#{item.id}" in lines[item.place.line - 1]
+        assert item.text in lines[item.place.line - 1]
 
 
 @given(ANY)

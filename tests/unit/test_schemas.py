@@ -9,8 +9,12 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
+from macros import MACROS
+from playbook.check import check
 from playbook.content import DATA, FOLDERS
-from playbook.schemas import schemas
+from playbook.model import ItemAttributes, Observation
+from playbook.schemas import schemas, write_schemas
+from playbook.snippets import write_snippets
 
 SCHEMAS = schemas()
 
@@ -28,7 +32,19 @@ def content(root: Path) -> list[tuple[str, str, Any]]:
         for file in sorted((root / folder).rglob("*.md")):
             front = file.read_text("utf-8").split("---\n")[1]
             found.append((folder, f"{folder}/{file.name}", as_an_editor_reads_it(front)))
-    return found
+    return found + parts(root)
+
+
+def parts(root: Path) -> list[tuple[str, str, Any]]:
+    """Return what stands in a line of its own: items without their sentences, and rows with numbers as numbers."""
+    book = check(root, MACROS).book
+    items = [("items", full_id, item) for full_id, item in book.items.items()]
+    rows = [("series", str(row.place), row) for series in book.series.values() for row in series.observations]
+    keys = {"items": set(ItemAttributes.model_fields), "series": set(Observation.model_fields)}
+    return [
+        (name, place, record.model_dump(mode="json", include=keys[name], exclude_none=True))
+        for name, place, record in items + rows
+    ]
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -64,3 +80,32 @@ def test_it_refuses_what_lacks_a_required_key(repository: Path, name: str, key: 
     data = next(data for found, _, data in content(repository / "tests" / "small_world") if found == name)
     del data[key]
     assert not Draft202012Validator(SCHEMAS[name]).is_valid(data)
+
+
+@pytest.mark.parametrize("cells", [{}, {"value": 1, "n1": 1, "n2": 1, "n3": 1, "n4": 1, "n5": 1}, {"n1": 3}])
+def test_a_row_has_a_value_or_all_five_counts(cells: dict[str, int]) -> None:
+    row = {"period": "p", "group": "g", "source": "s", **cells}
+    assert not Draft202012Validator(SCHEMAS["series"]).is_valid(row)
+
+
+@pytest.mark.parametrize(
+    ("unit", "n", "valid"), [("percent", {}, False), ("percent", {"n": None}, True), ("t", {}, True)]
+)
+def test_a_percent_among_results_says_its_n(repository: Path, unit: str, n: dict[str, None], valid: bool) -> None:
+    case = next(data for name, _, data in content(repository / "tests" / "small_world") if name == "case_studies")
+    case["results"][0] |= {"unit": unit, **n}
+    assert Draft202012Validator(SCHEMAS["case_studies"]).is_valid(case) is valid
+
+
+def test_the_repository_holds_what_the_models_say_now(repository: Path, tmp_path: Path) -> None:
+    for file in write_schemas(tmp_path / "schemas"):
+        assert_same(file, repository / "schemas" / file.name)
+    written = {file.name for file in (tmp_path / "schemas").iterdir()}
+    assert {file.name for file in (repository / "schemas").iterdir()} == written, "run make schemas, delete the rest"
+    snippets = write_snippets(tmp_path / "editor")
+    assert_same(snippets, repository / ".vscode" / snippets.name)
+
+
+def assert_same(now: Path, kept: Path) -> None:
+    same = kept.is_file() and kept.read_text("utf-8") == now.read_text("utf-8")
+    assert same, f"{kept.name} is not what the models say now: run make schemas"

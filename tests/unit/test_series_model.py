@@ -31,17 +31,17 @@ def test_a_value_is_shown_as_it_is() -> None:
     assert Observation.model_validate(data).shown == 12.5
 
 
-def test_the_latest_figure_is_the_last_row_of_the_first_series(small: World) -> None:
+def test_the_figure_of_a_metric_is_the_last_row_of_its_first_series(small: World) -> None:
     book = small.book()
-    latest = book.latest(book.metrics["calm"])
-    assert latest is not None
-    assert (latest.period, latest.shown) == ("Autumn", 60)
+    last = book.last_row(book.metrics["calm"])
+    assert last is not None
+    assert (last.period, last.shown) == ("Autumn", 60)
 
 
-def test_a_metric_without_series_has_no_latest_figure(small: World) -> None:
+def test_a_metric_without_series_has_no_figure(small: World) -> None:
     small.replace("data/metrics.yml", "  series: [delay-by-week]\n", "")
     book = small.change({"data/series/delay-by-week.csv": None}).book()
-    assert book.latest(book.metrics["delay"]) is None
+    assert book.last_row(book.metrics["delay"]) is None
 
 
 def test_a_wrong_row_does_not_cost_the_right_ones() -> None:

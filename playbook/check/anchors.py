@@ -1,0 +1,35 @@
+"""Links between documents lead to anchors that the finished pages have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from playbook.check.rendered import RenderedPages
+from playbook.check.written_links import WrittenLink, written_links
+from playbook.model import Document, Playbook
+from playbook.nearest import did_you_mean
+from playbook.place import Problem
+
+
+def anchors(book: Playbook, pages: RenderedPages) -> Iterator[Problem]:
+    """Yield links whose page has no such anchor: no heading, item, term, metric or source of that id."""
+    documents = {document.file: document for document in book.documents}
+    for document in documents.values():
+        for link in written_links(document):
+            target = documents.get(link.target) if link.leads_within else None
+            if target is not None:
+                yield from _anchor(link, target, pages)
+
+
+def _anchor(link: WrittenLink, target: Document, pages: RenderedPages) -> Iterator[Problem]:
+    anchor = unquote(link.parts.fragment) if link.parts else ""
+    # To a browser, #top is the top of every page.
+    if anchor.lower() in ("", "top"):
+        return
+    page = pages.page(target)
+    if page is None or anchor in page.ids:
+        return
+    remedy = did_you_mean(anchor, sorted(page.ids), "name the id of a heading or an entry there, or leave out the #…")
+    for place in link.places:
+        yield Problem(place, f"the link '{link.href}' leads to no anchor of {target.file}", remedy)
