@@ -9,13 +9,13 @@ from markupsafe import Markup
 from macros.citations import citing
 from macros.templates import block, markdown
 from playbook.authoring.context import PageContext, Ref
-from playbook.model import Metric, Play
+from playbook.model import Metric, Observation, Play
 
 METRICS = "docs/measure/metrics.md"
 
 
 def metric_table(page: PageContext, *ids: Annotated[str, Ref("metric")]) -> str:
-    """Return metrics as a table: question, last published figure with its n, which way is better.
+    """Return metrics as a table: question, newest published figure with its n, which way is better.
 
     Those named, else those of the page's play, else all.
     """
@@ -24,8 +24,12 @@ def metric_table(page: PageContext, *ids: Annotated[str, Ref("metric")]) -> str:
         ids = tuple(id for id in own if id in page.book.metrics)
     metrics = [page.book.metrics[id] for id in ids]
     links = {metric.id: page.link_to(f"{METRICS}#{metric.id}") for metric in metrics}
-    rows = {metric.id: page.book.last_row(metric) for metric in metrics}
-    return block("metric_table.html", metrics=metrics, links=links, rows=rows, cite=citing(page))
+    newest = {metric.id: _low_to_high(page.book.newest(metric)) for metric in metrics}
+    return block("metric_table.html", metrics=metrics, links=links, newest=newest, cite=citing(page))
+
+
+def _low_to_high(rows: tuple[Observation, ...]) -> list[Observation]:
+    return sorted((row for row in rows if row.shown is not None), key=lambda row: row.shown or 0)
 
 
 def metric_definitions(page: PageContext) -> str:

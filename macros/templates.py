@@ -20,14 +20,15 @@ def inert(text: str) -> Markup:
 
 
 def figure(value: float | int | str | None, unit: str = "") -> str:
-    """Return a figure for a reader: thousands separated, at most one decimal, percent with its sign."""
+    """Return a figure for a reader: thousands separated, measured shares to one decimal, percent with its sign."""
     if value is None:
         return "not published"
     if isinstance(value, str):
         return value
-    text = f"{value:,}" if isinstance(value, int) else f"{value:,.1f}".removesuffix(".0")
+    text = f"{value:,}" if isinstance(value, int) else f"{value:,.1f}"
     if unit == "percent":
-        return f"{text}%"
+        return f"{text}%"  # 78.0% beside 72.9%: a column of shares has one precision
+    text = text.removesuffix(".0")
     return f"${text}" if unit == "US dollars" else text
 
 

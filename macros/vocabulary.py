@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import Annotated
 
+from markupsafe import Markup
+
 from macros.citations import citing
-from macros.templates import block, inline
+from macros.templates import block, inline, markdown
 from playbook.authoring.context import PageContext, Ref
 from playbook.model import Term
 
@@ -18,21 +21,28 @@ def term(page: PageContext, id: Annotated[str, Ref("term")], words: str | None =
     A term with an abbreviation is written out the first time on a page and abbreviated from then on.
     """
     entry = page.book.terms[id]
-    first = page.mention(id)
-    return inline("term.html", words=words or _name(entry, first), href=page.link_to(f"{GLOSSARY}#{id}"))
+    name = _in_full(entry) if page.mention(id) else entry.abbreviation or entry.term
+    return inline("term.html", words=words or name, href=page.link_to(f"{GLOSSARY}#{id}"))
 
 
-def _name(entry: Term, first: bool) -> str:
-    if not entry.abbreviation:
-        return entry.term
-    return f"{entry.term} ({entry.abbreviation})" if first else entry.abbreviation
+def _in_full(entry: Term) -> str:
+    return f"{entry.term} ({entry.abbreviation})" if entry.abbreviation else entry.term
 
 
 def glossary(page: PageContext) -> str:
-    """Return all glossary terms in alphabetical order, each with an anchor."""
+    """Return all glossary terms in alphabetical order under their first letters, each with an anchor."""
     page.show_once("the glossary")
     terms = sorted(page.book.terms.values(), key=lambda entry: entry.term.casefold())
-    return block("glossary.html", terms=terms, known=page.book.terms, cite=citing(page))
+    return Markup("\n").join(_letter(page, letter, tuple(group)) for letter, group in groupby(terms, _first_letter))
+
+
+def _first_letter(entry: Term) -> str:
+    return entry.term[0].upper() if entry.term[0].isalpha() else "0-9"
+
+
+def _letter(page: PageContext, letter: str, terms: tuple[Term, ...]) -> Markup:
+    entries = block("glossary.html", terms=terms, known=page.book.terms, cite=citing(page))
+    return markdown("glossary.md", letter=letter, anchor=f"letter-{letter.lower()}", entries=entries)
 
 
 def role_list(page: PageContext) -> str:

@@ -33,7 +33,7 @@ def _web_font(source: str, cache: Path) -> bytes:
     with suppress(OSError):
         _refuse_links(cache)
         cache.mkdir(parents=True, exist_ok=True)
-        partial = kept.with_suffix(f".{uuid.uuid4().hex[:8]}")
+        partial = kept.with_suffix(f".{uuid.uuid4().hex}")
         partial.write_bytes(converted)
         partial.rename(kept)
     return converted

@@ -24,7 +24,7 @@ class Staging:
         self.folder = self._beside()
 
     def _beside(self) -> Path:
-        return self.site.with_name(f"{self._mark}{uuid.uuid4().hex[:8]}")
+        return self.site.with_name(f"{self._mark}{uuid.uuid4().hex}")
 
     def begin(self) -> None:
         """Throw away what builds that were killed a day ago or earlier have left.

@@ -10,17 +10,8 @@ from urllib.parse import unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
-# What a browser asks for by itself: elements, and the attributes that hold the addresses.
-RESOURCES = {
-    "script[src], img[src], iframe[src], source[src], video[src], audio[src], track[src], embed[src], input[src]": "src",
-    "img[srcset], source[srcset]": "srcset",
-    "link[imagesrcset]": "imagesrcset",
-    "video[poster]": "poster",
-    "object[data]": "data",
-    "body[background], table[background], td[background], th[background]": "background",
-    "svg [href]:not(a)": "href",
-    "svg [xlink\\:href]:not(a)": "xlink:href",
-}
+# The attributes whose addresses a browser asks for by itself.
+LOADING = ("src", "srcset", "imagesrcset", "poster", "data", "background")
 LOADING_LINKS = {
     "stylesheet",
     "icon",
@@ -53,10 +44,12 @@ class BuiltPage:
     @property
     def resources(self) -> list[str]:
         found = []
-        for selector, name in RESOURCES.items():
-            for node in self.tree.css(selector):
-                value = node.attributes.get(name) or ""
+        for name in LOADING:
+            for node in self.tree.css(f"[{name}]"):
+                value = node.attributes[name] or ""
                 found += re.split(r"[\s,]+", value) if name.endswith("srcset") else [value]
+        for node in self.tree.css("svg [href]:not(a)"):
+            found.append(node.attributes.get("href") or node.attributes.get("xlink:href") or "")
         for link in self.tree.css("link[href]"):
             if LOADING_LINKS & set((link.attributes.get("rel") or "").lower().split()):
                 found.append(link.attributes["href"] or "")

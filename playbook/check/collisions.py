@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from playbook.model import Document, Playbook
 from playbook.place import Problem
 
+# The page that web servers show for an address that does not exist; the build writes it.
+_ERROR_PAGE = "/404"
+
 
 def page_collisions(book: Playbook) -> Iterator[Problem]:
     """Yield pages of docs/ that would stand where a play, a checklist, a case study or another page stands."""
@@ -16,6 +19,8 @@ def page_collisions(book: Playbook) -> Iterator[Problem]:
         if address in taken:
             wrong = f"the page has the same address on the site as {taken[address].file}"
             yield Problem(document.place, wrong, "rename the page, or move its text there")
+        elif address == _ERROR_PAGE:
+            yield Problem(document.place, "the build itself writes the page 404", "rename the page")
         taken.setdefault(address, document)
 
 

@@ -54,13 +54,13 @@ class Playbook:
         for group in (self.plays, self.checklists, self.cases, self.pages):
             yield from group.values()
 
-    def last_row(self, metric: Metric) -> Observation | None:
-        """Return the last row in the file of the metric's first series, or None where nothing was published.
+    def newest(self, metric: Metric) -> tuple[Observation, ...]:
+        """Return all groups of the last period in the metric's first series; empty where nothing was published.
 
-        Periods are words and have no order of their own: the newest figure is last because people put it there.
+        Periods are words and have no order of their own: the newest is last because people put it there.
         """
         rows = [row for id in metric.series[:1] if id in self.series for row in self.series[id].observations]
-        return rows[-1] if rows else None
+        return tuple(row for row in rows if row.period == rows[-1].period)
 
     def of_kind(self, kind: str) -> Mapping[str, Record]:
         """Return the records of a kind by id.

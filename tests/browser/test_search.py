@@ -81,3 +81,15 @@ def test_the_page_meant_is_among_the_first_three(searching: Page, base_url: str,
 def test_nonsense_finds_nothing_and_says_so(searching: Page) -> None:
     assert search(searching, "xqzvbn") == []
     expect(searching.locator(".cx-search__status")).to_have_text("No matching documents")
+
+
+def test_pasted_words_are_searched_too(searching: Page) -> None:
+    searching.locator("#cx-search-input").fill("")
+    searching.evaluate(
+        """() => {
+          const field = document.getElementById('cx-search-input');
+          field.value = 'passport';
+          field.dispatchEvent(new InputEvent('input', {bubbles: true, inputType: 'insertFromPaste'}));
+        }"""
+    )
+    expect(searching.locator(".cx-search__status")).to_contain_text("matching document")

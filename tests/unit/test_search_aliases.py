@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from playbook.search_aliases import add_aliases
+from playbook.search_aliases import add_aliases, escape_titles
 
 
 def index(tmp_path: Path, aliases: dict[str, tuple[str, ...]]) -> list[dict[str, Any]]:
@@ -33,3 +33,22 @@ def test_the_home_page_has_the_empty_address(tmp_path: Path) -> None:
 
 def test_pages_without_aliases_stay_as_they_are(tmp_path: Path) -> None:
     assert all("tags" not in entry for entry in index(tmp_path, {"plays/listen/": (), "gone/": ("x",)}))
+
+
+def test_other_words_are_escaped_because_search_shows_them_as_html(tmp_path: Path) -> None:
+    docs = index(tmp_path, {"plays/listen/": ('"><img src=x onerror=alert(1)>', "R&D")})
+    assert docs[1]["tags"] == ['"&gt;&lt;img src=x onerror=alert(1)&gt;', "R&amp;D"]
+
+
+def test_titles_from_front_matter_are_escaped_and_headings_are_not_escaped_twice(tmp_path: Path) -> None:
+    entries = [
+        {"location": "a/", "title": "R&D <b>", "text": ""},
+        {"location": "a/#empty-heading", "title": "R&D <b>", "text": ""},
+        {"location": "a/#heading", "title": "Q&amp;A", "text": ""},
+        {"location": "b/", "title": "&lt;", "text": ""},
+    ]
+    file = tmp_path / "search_index.json"
+    file.write_text(json.dumps({"docs": entries}), encoding="utf-8")
+    escape_titles(file, {"a/": "R&D <b>", "b/": "&lt;"})
+    titles = [entry["title"] for entry in json.loads(file.read_text(encoding="utf-8"))["docs"]]
+    assert titles == ["R&amp;D &lt;b&gt;", "R&amp;D &lt;b&gt;", "Q&amp;A", "&amp;lt;"]

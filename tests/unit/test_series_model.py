@@ -31,17 +31,23 @@ def test_a_value_is_shown_as_it_is() -> None:
     assert Observation.model_validate(data).shown == 12.5
 
 
-def test_the_figure_of_a_metric_is_the_last_row_of_its_first_series(small: World) -> None:
+def test_the_newest_figure_of_a_metric_is_the_last_period_of_its_first_series(small: World) -> None:
     book = small.book()
-    last = book.last_row(book.metrics["calm"])
-    assert last is not None
+    (last,) = book.newest(book.metrics["calm"])
     assert (last.period, last.shown) == ("Autumn", 60)
+
+
+def test_a_period_with_several_groups_gives_all_of_them(small: World) -> None:
+    line = small.text("data/series/calm-by-season.csv").splitlines()[-1]
+    small.append("data/series/calm-by-season.csv", line.replace(line.split(",")[1], "Elsewhere") + "\n")
+    book = small.book()
+    assert [row.group for row in book.newest(book.metrics["calm"])] == [line.split(",")[1], "Elsewhere"]
 
 
 def test_a_metric_without_series_has_no_figure(small: World) -> None:
     small.replace("data/metrics.yml", "  series: [delay-by-week]\n", "")
     book = small.change({"data/series/delay-by-week.csv": None}).book()
-    assert book.last_row(book.metrics["delay"]) is None
+    assert book.newest(book.metrics["delay"]) == ()
 
 
 def test_a_wrong_row_does_not_cost_the_right_ones() -> None:

@@ -59,6 +59,8 @@
     query.addEventListener("keydown", (event) => {
       if (event.key === "ArrowDown") open(true);
     });
+    // Material waits for a key; words also come by pasting, dictating and autocorrection.
+    query.addEventListener("input", () => query.dispatchEvent(new KeyboardEvent("keyup")));
     const elsewhere = (event) => {
       if (toggle.checked && !search.contains(event.target)) open(false);
     };
