@@ -30,6 +30,7 @@ from playbook.content import FOLDERS
 from playbook.generated import generated_files, is_piece
 from playbook.markdown.checklist_items import ChecklistItems
 from playbook.markdown.repository_links import RepositoryLinks
+from playbook.markdown.size_limit import SizeLimit
 from playbook.model import Checklist, Document, Playbook
 from playbook.nav import UnknownFolderError, expand
 from playbook.search_aliases import add_aliases, escape_titles
@@ -69,7 +70,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         config.watch += [str(path) for name in WATCHED if (path := self.root / name).is_dir()]
         self.items, self.links = ChecklistItems(), RepositoryLinks()
         self.items.words.roles = {role.id: role.name for role in self.book.roles.values()}
-        config.markdown_extensions += [self.items, self.links]  # type: ignore[list-item]
+        config.markdown_extensions += [self.items, self.links, SizeLimit(PluginError)]  # type: ignore[list-item]
         config.theme.static_templates.add("assets/images/mark.svg")
         return config
 
@@ -129,7 +130,8 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         self.links.base.site_path = page.file.src_uri
         self.links.base.blob_url = self.config.blob_url
         self.items.words.checklist = document.id if isinstance(document, Checklist) else ""
-        return markdown
+        # Not what MkDocs has split off: only this text was checked.
+        return document.body if document is not None else markdown
 
     def render_macros(self, markdown: str, page: Page, macros: Macros) -> str:
         """Return a page's Markdown with its macros rendered in the sandbox; called by macros.define_env."""
@@ -159,7 +161,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         ours = Path(config.theme.custom_dir or "")
         # Material's own templates are written without escaping; they stay as they are.
         env.autoescape = lambda name: bool(name) and (ours / str(name)).is_file()
-        env.globals["book"] = self.book
+        env.globals.update(book=self.book, serving=self.serving)
         return env
 
     @event_priority(-100)

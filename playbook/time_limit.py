@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NoReturn
 
-SECONDS = 5.0
-TOTAL = 20.0
+SECONDS = 3.0
+TOTAL = 10.0
 
 
 class TooSlowError(Exception):

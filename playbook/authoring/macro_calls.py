@@ -9,10 +9,12 @@ from typing import Any
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
-from playbook.characters import NO_TEXT
+from playbook.characters import CURLY_QUOTE, NO_TEXT
 
 Constant = str | int | float | bool | None
 _LONG_NUMBER = re.compile(r"[0-9_]{4000}")
+# Python refuses to print numbers of several thousand digits.
+MAX_BITS = 64
 _PARSER = Environment(autoescape=True, keep_trailing_newline=True)
 
 
@@ -98,6 +100,8 @@ def _read_call(node: nodes.Node) -> MacroCall | Fault:
     values: list[Any] = [*node.args, *(keyword.value for keyword in node.kwargs)]
     if not all(isinstance(value, nodes.Const) for value in values):
         return Fault(line, f"an argument of '{node.node.name}' is not a plain word or number", remedy)
+    if any(isinstance(value.value, int) and value.value.bit_length() > MAX_BITS for value in values):
+        return Fault(line, f"a number in '{node.node.name}' is too large", remedy)
     if any(NO_TEXT.search(str(value.value)) for value in values):
         return Fault(line, f"an argument of '{node.node.name}' holds a control character", remedy)
     return MacroCall(
@@ -129,5 +133,8 @@ def _syntax_fault(text: str, error: TemplateSyntaxError) -> Fault:
         line = text[: start.start()].count("\n") + 1 if start else error.lineno
         remedy = "write {: #id } with a colon; {# begins a comment of the macro language"
         return Fault(line, "'{#' begins a comment that has no end", remedy)
+    if CURLY_QUOTE.search(error.message or ""):
+        remedy = 'use straight quotes, for example {{ term("pra") }}'
+        return Fault(error.lineno, "a macro call holds curly quotes", remedy)
     remedy = 'check quotes and brackets, for example {{ term("pra") }}'
     return Fault(error.lineno, f"the macro call cannot be read ({error.message})", remedy)

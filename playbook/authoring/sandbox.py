@@ -18,6 +18,7 @@ from playbook.authoring.context import AuthorError, PageContext
 from playbook.authoring.macro_calls import MacroCall, read
 from playbook.authoring.registry import Macro, Macros, run
 
+MAX_TEXT = 5_000_000
 # Loops, blocks, `set` and ~ are not among them: a few of those suffice to fill any memory.
 _COMPILED = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.Call, nodes.Name, nodes.Const, nodes.Keyword)
 
@@ -72,7 +73,8 @@ def render(text: str, macros: Macros, page: PageContext) -> str:
     """Return the Markdown with every macro call replaced by what the macro gives.
 
     Raises:
-        AuthorError: the text holds anything but declared macro calls with constant arguments.
+        AuthorError: the text holds anything but declared macro calls with constant arguments, or they make more
+            than anybody can read.
     """
     reading = read(text)
     if reading.faults:
@@ -81,4 +83,17 @@ def render(text: str, macros: Macros, page: PageContext) -> str:
     for call in reading.calls:
         if call.name not in macros:
             raise AuthorError(f"line {call.line}: there is no macro '{call.name}'", "correct its name")
-    return sandbox(macros, page).from_string(text).render()
+    return _limited(sandbox(macros, page).from_string(text))
+
+
+def _limited(template: Template) -> str:
+    parts: list[str] = []
+    left = MAX_TEXT
+    for part in template.generate():
+        parts.append(part)
+        left -= len(part)
+        if left < 0:
+            raise AuthorError(
+                f"the macros make more than {MAX_TEXT:,} characters", "call fewer of them, or split the page"
+            )
+    return "".join(parts)

@@ -12,6 +12,7 @@ from playbook.authoring.macro_calls import read
 from playbook.authoring.markup import Unsafe, unsafe_markup
 from playbook.check.guilty_lines import guilty_lines, lines_with
 from playbook.markdown.dialect import EXTENSIONS, SETTINGS
+from playbook.markdown.size_limit import SizeLimit, TooLargeError
 from playbook.model import Document, Playbook
 from playbook.place import Problem
 from playbook.time_limit import TooSlowError, time_limit
@@ -28,6 +29,9 @@ def markup(book: Playbook) -> Iterator[Problem]:
                 found = list(dict.fromkeys(unsafe_markup(to_html(document.body))))
             if found:
                 yield from _problems(document, found)
+        except TooLargeError as error:
+            remedy = "say less in titles and addresses that stand there often, or split the page"
+            yield Problem(document.at_body(1), f"the page {error}", remedy)
         except RecursionError:
             wrong = "the Markdown is nested too deeply"
             yield Problem(document.at_body(1), wrong, "use fewer lists and quotes within each other")
@@ -40,7 +44,7 @@ def _problems(document: Document, found: list[Unsafe]) -> Iterator[Problem]:
     try:
         with time_limit():
             places = guilty_lines(document.body, found, convert)
-    except (RecursionError, TooSlowError):
+    except (RecursionError, TooLargeError, TooSlowError):
         places = lines_with(document.body, found)
     for line, one in places[:MOST]:
         yield Problem(document.at_body(line), one.wrong, one.remedy)
@@ -61,7 +65,7 @@ def convert(body: str) -> str:
         text = _MACRO.sub("macro", body)
     else:
         text = "".join(part if isinstance(part, str) else "macro" for part in reading.parts)
-    return str(Markdown(extensions=list(EXTENSIONS), extension_configs=SETTINGS).convert(text))
+    return str(Markdown(extensions=[*EXTENSIONS, SizeLimit()], extension_configs=SETTINGS).convert(text))
 
 
 def document_html(document: Document) -> str:
@@ -69,5 +73,5 @@ def document_html(document: Document) -> str:
     try:
         with time_limit():
             return to_html(document.body)
-    except (RecursionError, TooSlowError):
+    except (RecursionError, TooLargeError, TooSlowError):
         return ""

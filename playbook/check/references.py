@@ -10,6 +10,8 @@ from playbook.model.record import Key
 from playbook.nearest import did_you_mean
 from playbook.place import Problem
 
+_FOLDERS = {"play": "plays", "checklist": "checklists", "case study": "case_studies"}
+
 
 class _Reference(NamedTuple):
     record: Record
@@ -65,7 +67,9 @@ def _list(record: Record, key: str, kind: str, ids: tuple[str, ...]) -> Iterator
 
 
 def _unknown(reference: _Reference, known: Mapping[str, Record]) -> Problem:
-    remedy = did_you_mean(reference.id, known, f"add the {reference.kind}, or correct the id")
+    folder = _FOLDERS.get(reference.kind)
+    file = f" in {folder}/{reference.id}.md" if folder else ""
+    remedy = did_you_mean(reference.id, known, f"add the {reference.kind}{file}, or correct the id")
     place = reference.record.at(*reference.path)
     return Problem(place, f"there is no {reference.kind} '{reference.id}'", remedy)
 
@@ -77,7 +81,12 @@ def _both_sides(book: Playbook) -> Iterator[Problem]:
         checklist = book.checklists.get(play.checklist)
         if checklist is not None and checklist.play != play.id:
             wrong = f"the checklist '{checklist.id}' belongs to the play '{checklist.play}'"
-            yield Problem(play.at("checklist"), wrong, f"write 'play: {play.id}' in {checklist.file}, or name another")
+            remedy = f"write checklists/{play.id}.md with 'play: {play.id}', and 'checklist: {play.id}' here"
+            if checklist.id == play.id:
+                remedy = f"write 'play: {play.id}' in {checklist.file}, or name another"
+            elif play.id in book.checklists:
+                remedy = f"write 'checklist: {play.id}' here, and 'play: {play.id}' in checklists/{play.id}.md"
+            yield Problem(play.at("checklist"), wrong, remedy)
     for metric in book.metrics.values():
         yield from _agree(metric, metric.id, "plays", metric.plays, book.plays, "metrics")
     for case in book.cases.values():

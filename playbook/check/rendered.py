@@ -14,8 +14,10 @@ from playbook.authoring.registry import Macros
 from playbook.authoring.sandbox import render
 from playbook.markdown.checklist_items import ChecklistItems
 from playbook.markdown.dialect import EXTENSIONS, SETTINGS
+from playbook.markdown.size_limit import SizeLimit, TooLargeError
 from playbook.model import Checklist, Document, Playbook
-from playbook.time_limit import TooSlowError, time_limit
+from playbook.place import Problem
+from playbook.time_limit import NoTimeLeftError, TooSlowError, time_limit
 
 
 @dataclass(frozen=True)
@@ -32,8 +34,9 @@ class RenderedPages:
     def __init__(self, book: Playbook, macros: Macros) -> None:
         self.book, self.macros = book, macros
         self._items = ChecklistItems()
-        extensions: list[str | Extension] = [*EXTENSIONS, self._items]
+        extensions: list[str | Extension] = [*EXTENSIONS, self._items, SizeLimit()]
         self._markdown = Markdown(extensions=extensions, extension_configs=SETTINGS)
+        self.problems: list[Problem] = []
         self._pages: dict[str, RenderedPage | None] = {}
 
     def page(self, document: Document) -> RenderedPage | None:
@@ -48,8 +51,12 @@ class RenderedPages:
         try:
             with time_limit():
                 return _page(self._html(document))
-        except (AuthorError, RecursionError, TooSlowError):
-            return None
+        except (AuthorError, NoTimeLeftError, RecursionError):
+            pass
+        except (TooLargeError, TooSlowError) as error:
+            remedy = "call fewer macros on one page, or split it"
+            self.problems.append(Problem(document.at_body(1), f"the page with its macros {error}", remedy))
+        return None
 
     def _html(self, document: Document) -> str:
         text = render(document.body, self.macros, PageContext(self.book, document, lambda path: path))

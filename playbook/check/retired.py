@@ -17,6 +17,8 @@ def retired_ids(book: Playbook) -> Iterator[Problem]:
             wrong = f"the {entry.kind} id '{entry.id}' stands twice; the first is at line {first.place.line}"
             yield Problem(entry.at("id"), wrong, "remove one of the two entries")
     for (kind, id), entry in retired.items():
+        if kind == "item" and "." not in id:
+            yield Problem(entry.at("id"), f"the item id '{id}' names no checklist", f"write 'checklist.{id}'")
         used = book.of_kind(kind).get(id)
         if used is not None:
             wrong = f"the {kind} id '{id}' was retired on {entry.retired} and is used again"
@@ -25,14 +27,14 @@ def retired_ids(book: Playbook) -> Iterator[Problem]:
 
 
 def _successor(book: Playbook, retired: dict[tuple[str, str], Retired], entry: Retired) -> Iterator[Problem]:
-    seen = [entry.id]
+    seen = {entry.id: None}
     step = entry
     while step.replaced_by is not None:
         if step.replaced_by in seen:
             circle = " → ".join([*seen, step.replaced_by])
             yield Problem(entry.at("replaced_by"), f"the successors go in a circle: {circle}", "end it")
             return
-        seen.append(step.replaced_by)
+        seen[step.replaced_by] = None
         following = retired.get((entry.kind, step.replaced_by))
         if following is None:
             known = step.replaced_by in book.of_kind(entry.kind)

@@ -10,10 +10,12 @@ from playbook.authoring.registry import Macros
 from playbook.check.anchors import anchors
 from playbook.check.boxes import boxes
 from playbook.check.collisions import page_collisions
+from playbook.check.dates import reviewed_dates
 from playbook.check.doubles import duplicate_ids, unique_titles
 from playbook.check.links import links
 from playbook.check.macros import macro_calls
 from playbook.check.markup import markup
+from playbook.check.navigation import navigation
 from playbook.check.numbers import play_numbers
 from playbook.check.plain_words import plain_words
 from playbook.check.references import references
@@ -41,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     unused_sources,
     page_collisions,
     plain_words,
+    reviewed_dates,
     markup,
 )
 
@@ -72,7 +75,9 @@ def check(root: Path, macros: Macros) -> Checked:
     problems += macro_calls(loaded.book, macros)
     problems += static_files(loaded.book, root)
     problems += links(loaded.book, root)
+    problems += navigation(loaded.book, root)
     pages = RenderedPages(loaded.book, macros)
     problems += boxes(loaded.book, pages)
     problems += anchors(loaded.book, pages)
+    problems += pages.problems
     return Checked(loaded.book, tuple(in_order(problems)))

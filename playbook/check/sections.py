@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -12,8 +13,7 @@ from playbook.model import Document, Playbook
 from playbook.place import Problem
 
 # Python-Markdown wants no space behind the # signs.
-_HEADING = re.compile(r"^(#{1,6})\s*([^#\s].*?)\s*#*\s*(?:\{:.*\})?\s*$")
-
+_HEADING = re.compile(r"^(#{1,6})\s*([^#\s].*)$")
 _UNDERLINE = re.compile(r"^(=+|-+) *$")
 
 
@@ -41,12 +41,19 @@ def _sections(body: str) -> list[_Section]:
     found: list[_Section] = []
     prose = dict(outside_fences(body))
     for number, line in enumerate(body.split("\n"), start=1):
-        match = _HEADING.match(line) if number in prose else None
+        match = _HEADING.match(line.rstrip()) if number in prose else None
         if match:
-            found.append(_Section(match[2], len(match[1]), number, False))
+            found.append(_Section(_title(match[2]), len(match[1]), number, False))
         elif line.strip() and found:
             found[-1] = found[-1]._replace(has_text=True)
     return found
+
+
+def _title(words: str) -> str:
+    """Return the heading without what may stand behind it: ## and {: #id }."""
+    if words.endswith("}") and "{:" in words:
+        words = words[: words.index("{:")] or words
+    return words.rstrip().rstrip("#").rstrip() or words
 
 
 def _levels(document: Document, found: list[_Section]) -> Iterator[Problem]:
@@ -83,7 +90,7 @@ def _required(document: Document, titles: tuple[str, ...]) -> Iterator[Problem]:
     names = [section.title for section in have]
     for title in titles:
         if title not in names:
-            remedy = f"add a line '## {title}' and the text below it"
+            remedy = _remedy(document, title, [section for section in have if section.title not in titles])
             yield Problem(document.at_body(1), f"the section '{title}' is missing", remedy)
     present = [section for section in have if section.title in titles]
     expected = sorted(present, key=lambda section: titles.index(section.title))
@@ -93,3 +100,11 @@ def _required(document: Document, titles: tuple[str, ...]) -> Iterator[Problem]:
             wrong = f"'{section.title}' stands where '{right.title}' should"
             yield Problem(document.at_body(section.line), wrong, remedy)
             return
+
+
+def _remedy(document: Document, title: str, others: list[_Section]) -> str:
+    names = {section.title.casefold(): section for section in others}
+    for near in get_close_matches(title.casefold(), names, n=1):
+        line = document.at_body(names[near].line).line
+        return f"did you mean line {line}, '## {names[near].title}'? Write '## {title}'"
+    return f"add a line '## {title}' and the text below it"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -14,6 +16,36 @@ from playbook.check.markup import document_html
 from playbook.model import Document
 from playbook.place import Place
 
+_WORD = re.compile(r"[\w/.#-]+")
+
+
+@dataclass(frozen=True)
+class _Lines:
+    """The lines of a text by the words they hold: a search through all of them for each link takes too long."""
+
+    body: str
+
+    @cached_property
+    def lines(self) -> list[str]:
+        return self.body.split("\n")
+
+    @cached_property
+    def by_word(self) -> dict[str, list[int]]:
+        index: dict[str, list[int]] = {}
+        for number, line in enumerate(self.lines, start=1):
+            for word in set(_WORD.findall(line)):
+                index.setdefault(word, []).append(number)
+        return index
+
+    def with_whole(self, text: str) -> list[int]:
+        """Return the numbers of the lines that hold the text, and not only as a part of a longer word."""
+        words = _WORD.findall(text)
+        if not words:
+            return []
+        candidates = min((self.by_word.get(word, []) for word in words), key=len)
+        whole = re.compile(rf"(?<![\w/.#-]){re.escape(text)}(?![\w/.#-])")
+        return [number for number in candidates if whole.search(self.lines[number - 1])]
+
 
 class WrittenLink(NamedTuple):
     """A link or picture as it was written; `parts` is None where it is no address at all."""
@@ -21,6 +53,7 @@ class WrittenLink(NamedTuple):
     document: Document
     href: str
     parts: SplitResult | None
+    lines: _Lines
 
     @property
     def leads_within(self) -> bool:
@@ -37,18 +70,16 @@ class WrittenLink(NamedTuple):
     @property
     def places(self) -> list[Place]:
         """Every line that holds it; the first line of the text where it is written in disguise."""
-        whole = re.compile(rf"(?<![\w/.#-]){re.escape(self.href)}(?![\w/.#-])")
-        lines = self.document.body.split("\n")
-        found = [number for number, line in enumerate(lines, start=1) if self.href in line and whole.search(line)]
-        return [self.document.at_body(number) for number in found or [1]]
+        return [self.document.at_body(number) for number in self.lines.with_whole(self.href) or [1]]
 
 
 def written_links(document: Document) -> Iterator[WrittenLink]:
     """Yield each different link and picture of the document's own Markdown once."""
     nodes = LexborHTMLParser(document_html(document)).css("a[href]:not(.headerlink), img[src]")
     hrefs = (node.attributes.get("href") or node.attributes.get("src") or "" for node in nodes)
+    lines = _Lines(document.body)
     for href in dict.fromkeys(hrefs):
-        yield WrittenLink(document, href, _split(href))
+        yield WrittenLink(document, href, _split(href), lines)
 
 
 def _split(href: str) -> SplitResult | None:

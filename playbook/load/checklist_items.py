@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
+from playbook.characters import CURLY_QUOTE
 from playbook.load.fences import outside_fences
 from playbook.load.validate import validate
 from playbook.markdown.item_grammar import BLOCK, TASK, Attributes, read_attributes
 from playbook.model import Checklist, Item
+from playbook.model.checklist import When
+from playbook.model.record import Key
 from playbook.place import Problem
 
-_HEADING = re.compile(r"^##\s+(?P<title>.+?)\s*$")
+_HEADING = re.compile(r"^##\s+(?P<title>\S.*)$")
 
 
 class _Fault(NamedTuple):
@@ -39,7 +42,7 @@ def _tasks(body: str) -> list[_Task]:
     heading = ""
     lines = body.split("\n")
     for number, line in outside_fences(body):
-        if match := _HEADING.match(line):
+        if match := _HEADING.match(line.rstrip()):
             heading = match["title"]
         elif match := TASK.match(line):
             tasks.append(_Task(number, match["indent"], match["mark"], match["rest"], heading, _below(lines[number:])))
@@ -59,19 +62,38 @@ def _item(checklist: Checklist, task: _Task, problems: list[Problem]) -> Item | 
     place = checklist.at_body(task.line)
     block = BLOCK.search(task.rest)
     attributes = read_attributes(block["attributes"]) if block else Attributes()
-    fault = _fault_of_line(task, block) or _fault_of_block(attributes)
+    fault = _fault_of_line(task, block) or _fault_of_quotes(block, attributes)
     if fault is not None:
         problems.append(Problem(place, *fault))
         return None
+    if not task.heading:
+        problems.append(Problem(place, "the item stands above the first heading", "write a line '## …' above it"))
+    unknown = [Problem(place, *_unknown(word)) for word in attributes.unknown]
+    problems.extend(unknown)
+    return _validated(checklist, task, attributes, unknown, problems)
+
+
+def _validated(
+    checklist: Checklist, task: _Task, attributes: Attributes, unknown: list[Problem], problems: list[Problem]
+) -> Item | None:
+    place = checklist.at_body(task.line)
     written = {"id": attributes.id, "roles": attributes.roles, "when": attributes.when}
     data = {
         **{key: value for key, value in written.items() if value is not None},
-        "text": BLOCK.split(task.rest)[0].strip(),
+        "text": BLOCK.split(task.rest, maxsplit=1)[0].strip(),
         "heading": task.heading,
         "body": task.body,
         "checklist": checklist.id,
     }
-    return validate(Item, data, {(): place.line}, place.file, problems)
+    lines: dict[tuple[Key, ...], int] = {(): place.line}
+    found: list[Problem] = []
+    item = validate(Item, data, lines, place.file, found)
+    # What is missing stands there under the name that is unknown.
+    problems.extend(problem for problem in found if not (unknown and problem.wrong.endswith("is missing")))
+    if item is None and data.get("when") not in get_args(When):
+        # Kept for the rules that look at its roles; the error above stops the build.
+        item = validate(Item, {**data, "when": get_args(When)[0]}, lines, place.file, [])
+    return item
 
 
 def _fault_of_line(task: _Task, block: re.Match[str] | None) -> _Fault | None:
@@ -89,12 +111,16 @@ def _fault_of_line(task: _Task, block: re.Match[str] | None) -> _Fault | None:
     return None
 
 
-def _fault_of_block(attributes: Attributes) -> _Fault | None:
+def _fault_of_quotes(block: re.Match[str] | None, attributes: Attributes) -> _Fault | None:
+    if block is not None and CURLY_QUOTE.search(block["attributes"]):
+        return _Fault("a curly quote stands in { }", 'use straight quotes: roles="analyst"')
     if attributes.has_open_quote:
         return _Fault("a quote is not closed in { }", 'close it: roles="analyst"')
-    if attributes.unknown:
-        return _Fault(f"'{attributes.unknown[0]}' is unknown in {{ }}", 'use #id, roles="…" and when="…" only')
     return None
+
+
+def _unknown(word: str) -> _Fault:
+    return _Fault(f"'{word}' is unknown in {{ }}", 'use #id, roles="…" and when="…" only')
 
 
 def _remedy(rest: str) -> str:

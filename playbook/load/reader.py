@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from playbook.load.checklist_items import read_items
 from playbook.load.entries import read_entries
-from playbook.load.files import check_file, files_below, files_in
+from playbook.load.files import check_file, check_folder, files_below, files_in
 from playbook.load.front_matter import split
 from playbook.load.series_csv import read_series
 from playbook.load.text import better_name, check_name, read_text
@@ -53,13 +53,15 @@ class Reader:
     def plays(self) -> dict[str, Play]:
         """Return all plays; a playbook has at least one."""
         plays = self.folder("plays", Play, "play")
-        if not plays and not self.unread_ids:
+        if not plays and not self.unread_ids and "play" not in self.unread_kinds:
             self.problems.append(Problem(Place("plays"), "there are no plays", "write plays/<id>.md"))
         return plays
 
     def folder(self, name: str, model: type[D], kind: str) -> dict[str, D]:
         """Return the documents of a content folder by id."""
         found: dict[str, D] = {}
+        if not check_folder(self.root, name, self.problems):
+            self.unread_kinds.add(kind)
         for file in files_in(self.root, name, self.problems):
             document = self._document(file, model) if self._belongs(file, ".md") else None
             if document is None:
@@ -81,6 +83,8 @@ class Reader:
     def pages(self) -> dict[str, Page]:
         """Return the pages of docs/ by their path in it."""
         found: dict[str, Page] = {}
+        if not check_folder(self.root, "docs", self.problems):
+            self.unread_kinds.add("page")
         for file in files_below(self.root, "docs", self.problems):
             if file.suffix in _MARKDOWN:
                 self._belongs(file, ".md")
@@ -122,6 +126,8 @@ class Reader:
     def series(self) -> dict[str, Series]:
         """Return the series of data/series/ by id."""
         found: dict[str, Series] = {}
+        if not check_folder(self.root, "data/series", self.problems):
+            self.unread_kinds.add("series")
         for file in files_in(self.root, "data/series", self.problems):
             text = read_text(self.root, file, self.problems) if self._belongs(file, ".csv") else None
             if text is None:

@@ -9,6 +9,9 @@ from playbook.characters import NO_TEXT
 from playbook.place import Place, Problem
 
 MAX_BYTES = 500_000
+# Markdown repeats some lines, such as the address of a reference, each time that they are named.
+MAX_LINE = 10_000
+_MERGE_MARK = re.compile(r"^(?:<{7}(?= )|={7}$|>{7}(?= ))", re.MULTILINE)
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -48,7 +51,8 @@ def _decode(raw: bytes, place: Place, problems: list[Problem]) -> str | None:
         problems.append(Problem(place, "the file is empty", "write its content, or delete the file"))
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return None if _holds_control(text, place, problems) else text
+    fault = _holds_control(text, place, problems) or _holds_long_line(text, place, problems)
+    return None if fault or _holds_merge_mark(text, place, problems) else text
 
 
 def _holds_control(text: str, place: Place, problems: list[Problem]) -> bool:
@@ -58,6 +62,24 @@ def _holds_control(text: str, place: Place, problems: list[Problem]) -> bool:
         wrong = f"the character U+{ord(match[0]):04X} is a control character, not text"
         remedy = "delete it; if there are many, save the file with the encoding UTF-8"
         problems.append(Problem(Place(place.file, line), wrong, remedy))
+    return match is not None
+
+
+def _holds_long_line(text: str, place: Place, problems: list[Problem]) -> bool:
+    for number, line in enumerate(text.split("\n"), start=1):
+        if len(line) > MAX_LINE:
+            wrong = f"the line has {len(line):,} characters; the limit is {MAX_LINE:,}"
+            problems.append(Problem(Place(place.file, number), wrong, "break it into several lines"))
+            return True
+    return False
+
+
+def _holds_merge_mark(text: str, place: Place, problems: list[Problem]) -> bool:
+    match = _MERGE_MARK.search(text)
+    if match is not None:
+        line = text[: match.start()].count("\n") + 1
+        remedy = "keep one of the two versions, and delete the lines <<<<<<<, ======= and >>>>>>>"
+        problems.append(Problem(Place(place.file, line), f"a merge left the mark {match[0]} here", remedy))
     return match is not None
 
 

@@ -15,6 +15,8 @@ from playbook.place import Place, Problem
 R = TypeVar("R", bound=Record)
 _TRIED = re.compile(r"(constrained-)?(int|float|str)")
 
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
 _WANTED = {
     "string_type": "text",
     "int_type": "a whole number",
@@ -90,6 +92,8 @@ def _sentence(details: list[Any], path: tuple[Key, ...], model: type[Record]) ->
         return _length(kind, context, name)
     if kind == "string_too_long":
         return f"{name} has {len(given)} characters", f"shorten it to {context['max_length']}"
+    if "date" in kind and _DATE.fullmatch(str(given)):
+        return f"{name} is {given}, a date that does not exist", "correct its year, month or day"
     if kind in _WANTED:
         return f"{name} should be {' or '.join(wanted)}, not {_shown(given)}", "correct the value"
     return f"{name}: {detail['msg'].removeprefix('Value error, ')}", context.get("remedy", "correct the value")

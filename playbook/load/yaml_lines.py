@@ -13,6 +13,9 @@ from playbook.model.record import Key
 from playbook.place import Place, Problem
 from playbook.time_limit import TooSlowError, time_limit
 
+# Python refuses to print numbers of several thousand digits.
+MAX_BITS = 64
+
 
 class YamlFaultError(Exception):
     """The text is not YAML that the playbook accepts; carries the problem."""
@@ -56,7 +59,11 @@ class _Reader:
             value = self._scalars.construct_object(node)
         except (ValueError, yaml.YAMLError) as error:
             shown = str(node.value)[:40]
+            if node.tag.endswith(":timestamp"):
+                self._fail(node, f"the date {shown} does not exist", "correct its year, month or day")
             self._fail(node, f"'{shown}' cannot be read: {error}", "correct it, or put quotes around it")
+        if isinstance(value, int) and value.bit_length() > MAX_BITS:
+            self._fail(node, f"the number {str(node.value)[:40]}… is too large", "correct it, or put quotes around it")
         return self._text(node, value) if isinstance(value, str) else value
 
     def _text(self, node: Node, text: str) -> str:

@@ -12,7 +12,8 @@ from typing import NamedTuple
 _BOX = r"\[[ xX]\]\s+"
 TASK = re.compile(rf"^(?P<indent>\s*)(?P<mark>[-*+]|\d+[.)])\s+{_BOX}(?P<rest>.*)$")
 BOX = re.compile(rf"^\s*{_BOX}")
-BLOCK = re.compile(r"\s*\{:(?P<attributes>[^{}]*)\}\s*")
+# The look back keeps it linear: a search must not begin anew at each of a thousand spaces.
+BLOCK = re.compile(r"(?<!\s)\s*\{:(?P<attributes>[^{}]*)\}\s*")
 
 
 class Attributes(NamedTuple):

@@ -106,7 +106,7 @@ def test_publishing_to_a_branch_finds_the_new_site(project: World) -> None:
 
 
 def test_a_content_folder_entry_in_nav_that_is_unknown_is_explained(project: World, tmp_path: Path) -> None:
-    project.replace("mkdocs.yml", "- plays/", "- games/")
+    project.replace("mkdocs.yml", "- plays/\n", "- games/\n")
     result = build(project.root, tmp_path / "site")
     assert result.returncode == 1
     assert "games/" in result.stderr and "plays/" in result.stderr

@@ -27,7 +27,7 @@ def test_the_mark_in_the_header_is_the_playbooks_own_on_every_page(other_site: P
     assert "404.html" in pages
     for path, page in pages.items():
         marks = page.tree.css("svg.cx-mark path")
-        assert {mark.attributes["pathlength"] for mark in marks} == {str(PLAYS * 100)}, path
+        assert {mark.attributes["pathLength"] for mark in marks} == {str(PLAYS * 100)}, path
 
 
 def test_so_is_the_icon(other_site: Path) -> None:

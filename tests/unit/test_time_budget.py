@@ -40,7 +40,7 @@ def test_many_slow_files_cost_little_more_than_a_few(small: World, monkeypatch: 
     monkeypatch.setattr("playbook.time_limit.time_limit.__wrapped__.__defaults__", (0.5,))
     monkeypatch.setattr("playbook.time_limit.time_budget.__wrapped__.__defaults__", (1.0,))
     for n in range(30):
-        small.change({f"docs/slow-{n}.md": f"---\ntitle: S{n}\ndescription: D{n}.\n---\n\n" + "[" * 20_000})
+        small.change({f"docs/slow-{n}.md": f"---\ntitle: S{n}\ndescription: D{n}.\n---\n\n" + ("[" * 9_000 + "\n") * 3})
     started = time.monotonic()
     wrong = [problem.wrong for problem in small.checked().errors if "slow-" in problem.place.file]
     assert time.monotonic() - started < 8
