@@ -78,6 +78,12 @@ def test_the_page_meant_is_among_the_first_three(searching: Page, base_url: str,
     assert set(meant.split()) & set(first_three), first_three
 
 
+def test_small_words_do_not_lead_elsewhere(searching: Page, base_url: str) -> None:
+    # "of" is also the beginning of "office", which stands in another play's title.
+    assert search(searching, "voice of the customer")[0].startswith(base_url + "plays/understand/")
+    assert search(searching, "the") != []
+
+
 def test_nonsense_finds_nothing_and_says_so(searching: Page) -> None:
     assert search(searching, "xqzvbn") == []
     expect(searching.locator(".cx-search__status")).to_have_text("No matching documents")
