@@ -39,7 +39,7 @@ def address_faults(tag: str, name: str, value: str) -> Iterator[AddressFault]:
         for one in re.split(r"[\s,]+", value) if name in _LISTS else [value]:
             yield from load_faults(one)
     elif name in _HREF or name in _LEADING:
-        yield from _scheme_faults(_bare(value))
+        yield from _lead_faults(_bare(value))
     elif name in _CSS:
         yield from css_faults(value)
 
@@ -63,6 +63,12 @@ def css_faults(css: str, data: bool = False) -> Iterator[AddressFault]:
             yield from load_faults(address)
     if "\\" in css:
         yield AddressFault("\\", "a backslash in CSS can hide an address", "write it without")
+
+
+def _lead_faults(bare: str) -> Iterator[AddressFault]:
+    if re.match(r"[/\\]{2}", bare):
+        yield AddressFault("//", "an address that begins with // leads to another site", "begin it with https://")
+    yield from _scheme_faults(bare)
 
 
 def _scheme_faults(bare: str) -> Iterator[AddressFault]:

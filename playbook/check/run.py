@@ -10,12 +10,14 @@ from playbook.authoring.registry import Macros
 from playbook.check.anchors import anchors
 from playbook.check.boxes import boxes
 from playbook.check.collisions import page_collisions
+from playbook.check.data_files import data_files
 from playbook.check.dates import reviewed_dates
 from playbook.check.doubles import duplicate_ids, unique_titles
 from playbook.check.links import links
 from playbook.check.macros import macro_calls
 from playbook.check.markup import markup
 from playbook.check.navigation import navigation
+from playbook.check.near_items import near_items
 from playbook.check.numbers import play_numbers
 from playbook.check.plain_words import plain_words
 from playbook.check.references import references
@@ -43,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     unused_sources,
     page_collisions,
     plain_words,
+    near_items,
     reviewed_dates,
     markup,
 )
@@ -72,6 +75,7 @@ def check(root: Path, macros: Macros) -> Checked:
     problems = list(loaded.problems)
     for rule in RULES:
         problems += rule(loaded.book)
+    problems += data_files(root)
     problems += macro_calls(loaded.book, macros)
     problems += static_files(loaded.book, root)
     problems += links(loaded.book, root)

@@ -101,8 +101,7 @@ class Reader:
         """Return the entries of a data file, those left out that are wrong."""
         file = self.root / "data" / name
         if not check_file(self.root, file, self.problems):
-            if file.exists():
-                self.unread_kinds.add(kind)
+            self.unread_kinds.add(kind)
             return []
         text = read_text(self.root, file, self.problems)
         found = read_entries(text, f"data/{name}", model, self.problems) if text is not None else None

@@ -140,3 +140,5 @@ def test_boxes_are_ticked_with_the_space_key_and_named_by_their_item(visit) -> N
     box.focus()
     page.keyboard.press("Space")
     expect(box).to_be_checked()
+    page.keyboard.press("/")
+    expect(page.locator("#cx-search-input")).to_be_focused()

@@ -32,6 +32,10 @@ QUESTIONS = [
     ("is this endorsed by OMB", "about/"),
     ("how to use the checklists", "framework/ checklists/"),
     ("nonresponse bias", "glossary/ plays/measure/"),
+    ("what is trust?", "measure/metrics/ case_studies/va-trust/"),
+    ("passport?", "case_studies/state-passports/"),
+    ("(usajobs)", "case_studies/opm-usajobs/"),
+    ("surveys/complaints", "plays/understand/ case_studies/gsa-customer-data/ plays/measure/"),
     ("burden hours", "measure/metrics/ glossary/"),
 ]
 # Other words for a page: each stands in the page's front matter and not in its title.

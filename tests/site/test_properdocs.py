@@ -10,7 +10,9 @@ from tests.tools import ENVIRONMENT, ROOT
 
 
 def test_properdocs_builds_the_same_pages(pages: dict[str, BuiltPage], tmp_path: Path) -> None:
-    command = [str(ROOT / ".venv-canary/bin/properdocs"), "build", "-f", "mkdocs.yml", "-d", str(tmp_path / "site")]
+    program = ROOT / ".venv-canary/bin/properdocs"
+    assert program.is_file(), "ProperDocs has an environment of its own: run 'make canary' once, or 'make test'"
+    command = [str(program), "build", "-f", "mkdocs.yml", "-d", str(tmp_path / "site")]
     result = subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, capture_output=True, text=True, timeout=300)
     assert result.returncode == 0, result.stderr
     built = read_pages(tmp_path / "site")

@@ -169,4 +169,5 @@ def test_a_totally_empty_folder(small: World) -> None:
     for name in ("plays", "checklists", "case_studies", "data", "docs"):
         small.change({name: None})
     places = [str(problem.place) for problem in small.checked().problems]
-    assert places == ["data/playbook.yml:1", "plays:1"]
+    needed = ("glossary", "metrics", "playbook", "roles", "sources")
+    assert places == [*(f"data/{name}.yml:1" for name in needed), "plays:1"]

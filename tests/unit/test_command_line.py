@@ -56,7 +56,7 @@ def test_an_empty_folder(tmp_path: Path) -> None:
     done = playbook("check", "--root", tmp_path)
     assert done.returncode == 1
     assert "data/playbook.yml:1: the file is missing" in done.stdout
-    assert "2 errors, 0 warnings." in done.stdout
+    assert "6 errors, 0 warnings." in done.stdout
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:

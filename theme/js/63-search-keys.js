@@ -7,7 +7,7 @@ const CX_KEYS = "cx-playbook-search-keys";
 
 /** Whether a shortcut pressed here would be typing. */
 function cxTyping(element) {
-  return element.isContentEditable || element.matches("input, select, textarea");
+  return element.isContentEditable || element.matches("input:not([type=checkbox], [type=radio]), select, textarea");
 }
 
 function cxSearchKeys({ toggle, query, begin, leave }) {

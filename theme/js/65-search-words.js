@@ -8,8 +8,10 @@
   const QUERY = 2; // the type of Material's message with a query
 
   /** The words that matter; all of them where only small ones were typed. Quoted text is a phrase and stays. */
-  const telling = (query) => {
-    if (query.includes('"')) return query;
+  const telling = (typed) => {
+    if (typed.includes('"')) return typed;
+    // "trust?" is trust: to the search worker ? and ! are part of a word, and other signs are commands.
+    const query = typed.replace(/[^\p{L}\p{N}\s'’&-]+|(?<!\S)-/gu, " ").trim();
     const kept = query.split(/\s+/).filter((word) => !SMALL.has(word.toLowerCase()));
     return kept.join("").trim() ? kept.join(" ") : query;
   };
