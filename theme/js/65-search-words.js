@@ -11,7 +11,7 @@
   const telling = (typed) => {
     if (typed.includes('"')) return typed;
     // "trust?" is trust: to the search worker ? and ! are part of a word, and other signs are commands.
-    const query = typed.replace(/[^\p{L}\p{N}\s'’&-]+|(?<!\S)-/gu, " ").trim();
+    const query = typed.replace(/[^\p{L}\p{N}\s'’&-]+/gu, " ").replace(/(^|\s)-+/g, "$1").trim();
     const kept = query.split(/\s+/).filter((word) => !SMALL.has(word.toLowerCase()));
     return kept.join("").trim() ? kept.join(" ") : query;
   };
