@@ -33,7 +33,7 @@ from playbook.markdown.repository_links import RepositoryLinks
 from playbook.markdown.size_limit import SizeLimit
 from playbook.model import Checklist, Document, Playbook
 from playbook.nav import UnknownFolderError, expand
-from playbook.search_aliases import add_aliases, escape_titles
+from playbook.search_index import complete_index
 from playbook.site_map import aliases, by_site_path, titles
 from playbook.staging import Staging
 
@@ -189,8 +189,11 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         index = Path(config.site_dir) / "search" / "search_index.json"
         if index.is_file():
             urls = {file.src_uri: file.url.removeprefix("./") for file in self.files}
-            escape_titles(index, {urls[path]: title for path, title in titles(self.book)})
-            add_aliases(index, {urls[path]: words for path, words in aliases(self.book)})
+            complete_index(
+                index,
+                {urls[path]: title for path, title in titles(self.book)},
+                {urls[path]: words for path, words in aliases(self.book)},
+            )
         self.finished = True
 
     def on_build_error(self, *, error: Exception) -> None:

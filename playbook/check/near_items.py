@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 
 from playbook.load.fences import outside_fences
-from playbook.markdown.item_grammar import BLOCK, TASK
+from playbook.markdown.item_grammar import ANY_BOX, BLOCK, TASK
 from playbook.model import Checklist, Document, Playbook
 from playbook.place import Problem
 
 _NEARLY = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s*\[[\sxX✓✔*-]{0,3}\](?![(\[:])")
-_BOX = re.compile(r"\[[ xX]\]\s")
 _ITEM_WORDS = re.compile(r"\{:[^{}]*\b(?:roles|when)=")
 _REMEDY = 'write: - [ ] One sentence. {: #permanent-id roles="program-manager" when="before" }'
 
@@ -28,4 +27,4 @@ def _is_lost(document: Document, line: str) -> bool:
     if TASK.match(line):
         return not isinstance(document, Checklist) and BLOCK.search(line) is None
     # A line with a box in it makes one on the page, and is compared with the items there (boxes.py).
-    return bool(_NEARLY.match(line) or (_ITEM_WORDS.search(line) and not _BOX.search(line)))
+    return bool(_NEARLY.match(line) or (_ITEM_WORDS.search(line) and not ANY_BOX.search(line)))

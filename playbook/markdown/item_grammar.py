@@ -12,6 +12,7 @@ from typing import NamedTuple
 _BOX = r"\[[ xX]\]\s+"
 TASK = re.compile(rf"^(?P<indent>\s*)(?P<mark>[-*+]|\d+[.)])\s+{_BOX}(?P<rest>.*)$")
 BOX = re.compile(rf"^\s*{_BOX}")
+ANY_BOX = re.compile(_BOX)
 # The look back keeps it linear: a search must not begin anew at each of a thousand spaces.
 BLOCK = re.compile(r"(?<!\s)\s*\{:(?P<attributes>[^{}]*)\}\s*")
 

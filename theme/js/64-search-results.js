@@ -5,7 +5,7 @@
     for (const stop of item.querySelectorAll("[tabindex='-1']")) stop.removeAttribute("tabindex");
     // A result is one link: no headings and articles of the page in it.
     for (const part of item.querySelectorAll("article, h1, h2")) part.setAttribute("role", "presentation");
-    // A page's other words (playbook/search_aliases.py) come as a navigation landmark for each result.
+    // A page's other words (playbook/search_index.py) come as a navigation landmark for each result.
     for (const nav of item.querySelectorAll("nav.md-tags")) nav.replaceWith(also(nav));
   };
 

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from playbook.search_aliases import add_aliases, escape_titles
+from playbook.search_index import complete_index
 
 
 def index(tmp_path: Path, aliases: dict[str, tuple[str, ...]]) -> list[dict[str, Any]]:
@@ -15,7 +15,7 @@ def index(tmp_path: Path, aliases: dict[str, tuple[str, ...]]) -> list[dict[str,
     ]
     file = tmp_path / "search_index.json"
     file.write_text(json.dumps({"config": {"lang": ["en"]}, "docs": entries}), encoding="utf-8")
-    add_aliases(file, aliases)
+    complete_index(file, {}, aliases)
     data = json.loads(file.read_text(encoding="utf-8"))
     assert data["config"] == {"lang": ["en"]}
     assert [{**entry, "tags": None} for entry in data["docs"]] == [{**entry, "tags": None} for entry in entries]
@@ -49,6 +49,6 @@ def test_titles_from_front_matter_are_escaped_and_headings_are_not_escaped_twice
     ]
     file = tmp_path / "search_index.json"
     file.write_text(json.dumps({"docs": entries}), encoding="utf-8")
-    escape_titles(file, {"a/": "R&D <b>", "b/": "&lt;"})
+    complete_index(file, {"a/": "R&D <b>", "b/": "&lt;"}, {})
     titles = [entry["title"] for entry in json.loads(file.read_text(encoding="utf-8"))["docs"]]
     assert titles == ["R&amp;D &lt;b&gt;", "R&amp;D &lt;b&gt;", "Q&amp;A", "&amp;lt;"]
