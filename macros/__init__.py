@@ -11,8 +11,11 @@ from typing import Any
 from macros.cases import case_cards, results
 from macros.checklists import checklist, checklist_cards
 from macros.citations import cite, sources
+from macros.downloads import download
 from macros.metrics import metric_definitions, metric_table
+from macros.paths import path, path_cards
 from macros.plays import all_questions, leader_questions, life_cycle, play_card, play_cards
+from macros.policies import duties, policy_timeline
 from macros.vocabulary import glossary, role_list, term
 from playbook.authoring.registry import Macros
 
@@ -24,13 +27,18 @@ MACROS: Macros = {
         checklist,
         checklist_cards,
         cite,
+        download,
+        duties,
         glossary,
         leader_questions,
         life_cycle,
         metric_definitions,
         metric_table,
+        path,
+        path_cards,
         play_card,
         play_cards,
+        policy_timeline,
         results,
         role_list,
         sources,

@@ -11,12 +11,14 @@ from playbook.model import CaseStudy, Play
 
 
 def case_cards(page: PageContext, *ids: Annotated[str, Ref("case study")]) -> str:
-    """Return case studies as cards: those named, else those of the page's play, else all."""
-    if not ids:
-        own = page.document.case_studies if isinstance(page.document, Play) else tuple(page.book.cases)
-        ids = tuple(id for id in own if id in page.book.cases)
-    cases = [page.book.cases[id] for id in ids]
-    return block("case_cards.html", cases=cases, links={case.id: page.link_to(case.file) for case in cases})
+    """Return case studies as cards: those named, else all; on a play's page its own, and links to its others."""
+    more: tuple[CaseStudy, ...] = ()
+    if not ids and isinstance(page.document, Play):
+        ids, more = page.document.case_studies, page.book.other_cases(page.document)
+    chosen = ids or (() if more else tuple(page.book.cases))
+    cases = [page.book.cases[id] for id in chosen if id in page.book.cases]
+    links = {case.id: page.link_to(case.file) for case in (*cases, *more)}
+    return block("case_cards.html", cases=cases, more=more, links=links)
 
 
 def results(page: PageContext, id: Annotated[str | None, Ref("case study")] = None) -> str:

@@ -11,8 +11,7 @@ from playbook.model import Checklist, Play
 
 def checklist_cards(page: PageContext) -> str:
     """Return all checklists as cards, in the order of their plays."""
-    plays = [play for play in page.book.plays.values() if play.checklist in page.book.checklists]
-    lists = [(play, page.book.checklists[play.checklist]) for play in plays]
+    lists = [(page.book.plays[one.play], one) for one in page.book.checklists_in_order if one.play in page.book.plays]
     links = {checklist.id: page.link_to(checklist.file) for _, checklist in lists}
     return block("checklist_cards.html", lists=lists, links=links)
 
@@ -25,4 +24,7 @@ def checklist(page: PageContext, id: Annotated[str | None, Ref("checklist")] = N
     if chosen is page.document:
         raise AuthorError("the items of this checklist stand on this page already", "remove the call")
     page.show_once(f"the checklist '{chosen.id}'")
-    return markdown("checklist.md", checklist=chosen, href=page.link_to(chosen.file))
+    of_play = isinstance(page.document, Play) and page.document.checklist == chosen.id
+    others = page.book.other_checklists(page.document) if of_play and isinstance(page.document, Play) else ()
+    links = {other.id: page.link_to(other.file) for other in others}
+    return markdown("checklist.md", checklist=chosen, href=page.link_to(chosen.file), others=others, links=links)

@@ -37,6 +37,25 @@ def day(value: date) -> str:
     return f"{value:%B} {value.day}, {value.year}"
 
 
+def long_date(value: str) -> str:
+    """Return YYYY-MM-DD, YYYY-MM or YYYY as words, as exact as it is."""
+    parts = [int(part) for part in value.split("-")] if value[:1].isdigit() else []
+    if len(parts) == 3:
+        return day(date(*parts))
+    return f"{date(*parts, 1):%B %Y}" if len(parts) == 2 else value
+
+
+def file_size(size: int) -> str:
+    """Return a size in bytes for a reader, in whole kilobytes of 1,000 bytes, at least 1."""
+    return f"{max(1, round(size / 1000))} KB"
+
+
+def words_of(code: str) -> str:
+    """Return a code of the data as words: in-force becomes In force."""
+    words = code.replace("-", " ")
+    return words[:1].upper() + words[1:]
+
+
 def _shown(value: object) -> object:
     # Content may stand where Markdown reads on, so HTML's own escaping is not enough.
     return value if hasattr(value, "__html__") else inert(str(value))
@@ -50,7 +69,7 @@ _ENVIRONMENT = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_ENVIRONMENT.filters.update(figure=figure, day=day)
+_ENVIRONMENT.filters.update(figure=figure, day=day, long_date=long_date, file_size=file_size, words_of=words_of)
 
 
 def block(template: str, **values: Any) -> Markup:

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from playbook.model import CaseStudy, Checklist, Document, Metric, Play, Record, Retired, Role, Source, Term
+from playbook.model import (
+    CaseStudy,
+    Checklist,
+    Document,
+    Metric,
+    Play,
+    Policy,
+    ReadingPath,
+    Record,
+    Retired,
+    Role,
+    Source,
+    Term,
+)
 
 FOLDERS: Mapping[str, type[Document]] = {"plays": Play, "checklists": Checklist, "case_studies": CaseStudy}
 DATA: Mapping[str, type[Record]] = {
@@ -12,5 +25,7 @@ DATA: Mapping[str, type[Record]] = {
     "sources.yml": Source,
     "roles.yml": Role,
     "glossary.yml": Term,
+    "policy.yml": Policy,
+    "paths.yml": ReadingPath,
     "retired.yml": Retired,
 }

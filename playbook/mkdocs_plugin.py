@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
@@ -31,14 +31,22 @@ from playbook.generated import generated_files, is_piece
 from playbook.markdown.checklist_items import ChecklistItems
 from playbook.markdown.repository_links import RepositoryLinks
 from playbook.markdown.size_limit import SizeLimit
-from playbook.model import Checklist, Document, Playbook
+from playbook.model import Checklist, Document, PageFacts, Playbook
 from playbook.nav import UnknownFolderError, expand
 from playbook.search_index import complete_index
 from playbook.site_map import aliases, by_site_path, titles
 from playbook.staging import Staging
 
 log = logging.getLogger("mkdocs.plugins.playbook")
-WATCHED = (*FOLDERS, "data", "macros", "theme")
+WATCHED = (*FOLDERS, "data", "downloads", "macros", "theme")
+
+
+class Download(File):
+    """A template to copy: Markdown as well stays a file here, and becomes no page."""
+
+    def is_documentation_page(self) -> bool:
+        """Say no, whatever the file's ending."""
+        return False
 
 
 class PluginConfig(Config):
@@ -51,6 +59,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
     """Plays, checklists and case studies as pages of the site."""
 
     book: Playbook
+    facts: Mapping[str, PageFacts]
     staging: Staging | None = None
     serving = failed = finished = False
 
@@ -81,6 +90,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         from macros import MACROS
 
         checked = check(self.root, MACROS)
+        self.facts = checked.facts
         for problem in checked.problems:
             log.error(str(problem)) if problem.is_error else log.warning(str(problem))
         if checked.errors:
@@ -113,6 +123,8 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
             files.remove(piece)
         for name, content in generated_files(self.root, Path(config.theme.custom_dir or "")).items():
             files.append(File.generated(config, name, content=content))
+        for download in self.book.downloads.values():
+            files.append(Download.generated(config, f"downloads/{download.id}", content=download.text))
         self.files = files
         return files
 
@@ -138,7 +150,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         document = self.document(page)
         if document is None:
             return markdown
-        context = PageContext(self.book, document, lambda path: self._link(path, page))
+        context = PageContext(self.book, document, lambda path: self._link(path, page), self.facts)
         try:
             return render(markdown, macros, context)
         except AuthorError as error:
@@ -181,7 +193,9 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         """Give templates the playbook and the page's own content."""
         document = self.document(page)
         kind = type(document).__name__.lower() if document is not None else ""
-        return cast(TemplateContext, {**context, "book": self.book, "document": document, "kind": kind})
+        return cast(
+            TemplateContext, {**context, "book": self.book, "document": document, "kind": kind, "facts": self.facts}
+        )
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -39,13 +39,17 @@ def folder_pages(folder: str, book: Playbook) -> list[NavItem]:
     if folder == "plays":
         return [{f"{play.number}. {play.title}": play.file} for play in plays]
     if folder == "checklists":
-        ordered = [play.checklist for play in plays if play.checklist in book.checklists]
-        rest = [id for id in book.checklists if id not in ordered]
         short = {play.checklist: play.short for play in plays}
-        return [{short.get(id, book.checklists[id].title): book.checklists[id].file} for id in [*ordered, *rest]]
+        return [{short.get(one.id, _bare(one.title)): one.file} for one in book.checklists_in_order]
     if folder == "case_studies":
         return [{f"{case.agency}: {case.service}": case.file} for case in book.cases.values()]
     raise UnknownFolderError(
         f"mkdocs.yml: the navigation names the folder '{folder}/' — use plays/, checklists/ or case_studies/, "
         "or name a page"
     )
+
+
+def _bare(title: str) -> str:
+    # Below the heading "Checklists" the word says nothing.
+    words = title.removeprefix("Checklist: ")
+    return words[:1].upper() + words[1:]

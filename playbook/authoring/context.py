@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from playbook.model import Document, Playbook
+from playbook.model import Document, PageFacts, Playbook
 from playbook.nearest import some
 
 
@@ -37,12 +37,14 @@ class PageContext:
     """One page while its macros are rendered, from top to bottom.
 
     `link_to` takes a path in the site's source (plays/understand.md, with or without #anchor) and returns
-    an address relative to this page, or None where there is no such page.
+    an address relative to this page, or None where there is no such page. `facts` are those of all pages by
+    file; they are known once every page has been rendered, so not while a page is checked.
     """
 
     book: Playbook
     document: Document
     link_to: LinkTo
+    facts: Mapping[str, PageFacts] = field(default_factory=dict)
     cited: list[str] = field(default_factory=list)
     sources_listed: bool = False
     mentioned: set[str] = field(default_factory=set)

@@ -1,4 +1,4 @@
-"""Every file of data/ is read by something, and the four that texts refer to are there."""
+"""Every file of data/ is read by something, and those that every playbook needs are there."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from playbook.nearest import did_you_mean
 from playbook.place import Place, Problem
 
 _SETTINGS = "playbook.yml"
-OPTIONAL = frozenset({"retired.yml"})
+OPTIONAL = frozenset({"retired.yml", "policy.yml", "paths.yml"})
 
 
 def data_files(root: Path) -> Iterator[Problem]:

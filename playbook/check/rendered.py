@@ -17,15 +17,24 @@ from playbook.markdown.dialect import EXTENSIONS, SETTINGS
 from playbook.markdown.size_limit import SizeLimit, TooLargeError
 from playbook.model import Checklist, Document, Playbook
 from playbook.place import Problem
+from playbook.reading import WordCount, count_words
 from playbook.time_limit import NoTimeLeftError, TooSlowError, time_limit
+
+# Links to the glossary from within a sentence are no recommendation to read it.
+_LINKS = "a[href]:not(.cx-term, .headerlink, .cx-cite a)"
 
 
 @dataclass(frozen=True)
 class RenderedPage:
-    """All ids of a page, and the names of its checklist boxes in reading order."""
+    """All ids of a page, the names of its boxes in reading order, where its links lead, and its words.
+
+    A link that a macro made begins with / and names a file from the root of the repository.
+    """
 
     ids: frozenset[str]
     boxes: tuple[str, ...]
+    links: tuple[str, ...]
+    words: WordCount
 
 
 class RenderedPages:
@@ -59,7 +68,7 @@ class RenderedPages:
         return None
 
     def _html(self, document: Document) -> str:
-        text = render(document.body, self.macros, PageContext(self.book, document, lambda path: path))
+        text = render(document.body, self.macros, PageContext(self.book, document, lambda path: f"/{path}"))
         self._items.words.checklist = document.id if isinstance(document, Checklist) else ""
         return self._markdown.reset().convert(text)
 
@@ -68,4 +77,5 @@ def _page(html: str) -> RenderedPage:
     tree = LexborHTMLParser(f"<!doctype html><body>{html}")
     ids = frozenset(node.attributes["id"] or "" for node in tree.css("[id]"))
     boxes = tuple(node.attributes["name"] or "" for node in tree.css("input.cx-item__box[name]"))
-    return RenderedPage(ids, boxes)
+    links = tuple(dict.fromkeys(node.attributes["href"] or "" for node in tree.css(_LINKS)))
+    return RenderedPage(ids, boxes, links, count_words(tree))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from playbook.authoring.registry import Macros
@@ -13,12 +13,14 @@ from playbook.check.collisions import page_collisions
 from playbook.check.data_files import data_files
 from playbook.check.dates import reviewed_dates
 from playbook.check.doubles import duplicate_ids, unique_titles
+from playbook.check.downloads import downloads
 from playbook.check.links import links
 from playbook.check.macros import macro_calls
 from playbook.check.markup import markup
 from playbook.check.navigation import navigation
 from playbook.check.near_items import near_items
 from playbook.check.numbers import play_numbers
+from playbook.check.page_paths import page_paths
 from playbook.check.plain_words import plain_words
 from playbook.check.references import references
 from playbook.check.rendered import RenderedPages
@@ -27,8 +29,9 @@ from playbook.check.sections import sections
 from playbook.check.series import series
 from playbook.check.sources import unused_sources
 from playbook.check.static_files import static_files
+from playbook.facts import page_facts
 from playbook.load import load
-from playbook.model import Playbook
+from playbook.model import PageFacts, Playbook
 from playbook.place import Problem, in_order
 from playbook.time_limit import time_budget
 
@@ -57,6 +60,7 @@ class Checked:
 
     book: Playbook
     problems: tuple[Problem, ...]
+    facts: Mapping[str, PageFacts] = field(default_factory=dict)
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -83,5 +87,8 @@ def check(root: Path, macros: Macros) -> Checked:
     pages = RenderedPages(loaded.book, macros)
     problems += boxes(loaded.book, pages)
     problems += anchors(loaded.book, pages)
+    problems += page_paths(loaded.book, pages)
+    problems += downloads(loaded.book)
+    facts = page_facts(loaded.book, pages)
     problems += pages.problems
-    return Checked(loaded.book, tuple(in_order(problems)))
+    return Checked(loaded.book, tuple(in_order(problems)), facts)

@@ -24,6 +24,7 @@ def _cited_in_data(book: Playbook) -> set[str]:
     used = {id for case in book.cases.values() for id in case.sources}
     used |= {metric.source for metric in book.metrics.values()}
     used |= {row.source for series in book.series.values() for row in series.observations}
+    used |= {id for policy in book.policies.values() for id in policy.sources}
     return used | {term.source for term in book.terms.values() if term.source is not None}
 
 

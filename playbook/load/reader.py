@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from playbook.load.checklist_items import read_items
+from playbook.load.downloads import read_downloads
 from playbook.load.entries import read_entries
 from playbook.load.files import check_file, check_folder, files_below, files_in
 from playbook.load.front_matter import split
@@ -13,7 +14,7 @@ from playbook.load.series_csv import read_series
 from playbook.load.text import better_name, check_name, read_text
 from playbook.load.validate import validate
 from playbook.load.yaml_lines import YamlFaultError, read_yaml
-from playbook.model import Checklist, Document, Page, Play, Record, Series, Settings
+from playbook.model import Checklist, Document, Download, Page, Play, Record, Series, Settings
 from playbook.place import Place, Problem
 
 D = TypeVar("D", bound=Document)
@@ -136,6 +137,12 @@ class Reader:
             found[file.stem] = read_series(file.stem, text, f"data/series/{file.name}", self.problems)
             if len(self.problems) > before:
                 self.unread_ids.add(("series", file.stem))
+        return found
+
+    def downloads(self) -> dict[str, Download]:
+        """Return the templates of downloads/ by file name."""
+        found, unread = read_downloads(self.root, self.problems)
+        self.unread_ids |= {("download", name) for name in unread}
         return found
 
     def _belongs(self, file: Path, suffix: str) -> bool:

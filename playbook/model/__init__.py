@@ -3,9 +3,13 @@
 from playbook.model.book import Playbook
 from playbook.model.case import CaseStudy, Result
 from playbook.model.checklist import Checklist, Heading, Item, ItemAttributes
+from playbook.model.download import Download
+from playbook.model.facts import PageFacts
 from playbook.model.metric import Metric
 from playbook.model.page import Page
+from playbook.model.path import ReadingPath, Step
 from playbook.model.play import Play
+from playbook.model.policy import Policy
 from playbook.model.record import Document, Record
 from playbook.model.retired import Retired
 from playbook.model.series import Observation, Series
@@ -18,14 +22,18 @@ __all__ = [
     "CaseStudy",
     "Checklist",
     "Document",
+    "Download",
     "Heading",
     "Item",
     "ItemAttributes",
     "Metric",
     "Observation",
     "Page",
+    "PageFacts",
     "Play",
     "Playbook",
+    "Policy",
+    "ReadingPath",
     "Record",
     "Result",
     "Retired",
@@ -33,6 +41,7 @@ __all__ = [
     "Series",
     "Settings",
     "Source",
+    "Step",
     "Term",
     "Unread",
 ]

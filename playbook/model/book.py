@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
-from types import MappingProxyType
 
 from playbook.model.case import CaseStudy
 from playbook.model.checklist import Checklist, Item
+from playbook.model.download import Download
+from playbook.model.frozen import frozen
 from playbook.model.metric import Metric
 from playbook.model.page import Page
+from playbook.model.path import ReadingPath
 from playbook.model.play import Play
+from playbook.model.policy import Policy
 from playbook.model.record import Document, Record
 from playbook.model.retired import Retired
 from playbook.model.series import Observation, Series
@@ -34,19 +37,44 @@ class Playbook:
     sources: Mapping[str, Source] = field(default_factory=dict)
     roles: Mapping[str, Role] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
+    policies: Mapping[str, Policy] = field(default_factory=dict)
+    paths: Mapping[str, ReadingPath] = field(default_factory=dict)
+    downloads: Mapping[str, Download] = field(default_factory=dict)
     retired: tuple[Retired, ...] = ()
     pages: Mapping[str, Page] = field(default_factory=dict)
     unread: Unread = field(default_factory=Unread)
 
     def __post_init__(self) -> None:
         for name in [one.name for one in fields(self) if isinstance(getattr(self, one.name), Mapping)]:
-            object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
+            object.__setattr__(self, name, frozen(getattr(self, name)))
 
     @cached_property
     def items(self) -> Mapping[str, Item]:
         """All checklist items by full id."""
         items = (item for checklist in self.checklists.values() for item in checklist.items)
-        return MappingProxyType({item.full_id: item for item in items})
+        return frozen({item.full_id: item for item in items})
+
+    @cached_property
+    def checklists_in_order(self) -> tuple[Checklist, ...]:
+        """All checklists in the order of their plays, each play's own before its others; then those of no play."""
+        ids = [play.checklist for play in self.plays.values() if play.checklist in self.checklists]
+        for play in self.plays:
+            others = [one.id for one in self.checklists.values() if one.play == play and one.id not in ids]
+            own = self.plays[play].checklist
+            at = ids.index(own) + 1 if own in ids else len(ids)
+            ids[at:at] = others
+        rest = [id for id in self.checklists if id not in ids]
+        return tuple(self.checklists[id] for id in (*ids, *rest))
+
+    def other_checklists(self, play: Play) -> tuple[Checklist, ...]:
+        """Return the checklists that belong to a play besides its own."""
+        lists = self.checklists.values()
+        return tuple(one for one in lists if one.play == play.id and one.id != play.checklist)
+
+    def other_cases(self, play: Play) -> tuple[CaseStudy, ...]:
+        """Return the case studies that illustrate a play besides those it shows first."""
+        cases = self.cases.values()
+        return tuple(case for case in cases if play.id in case.plays and case.id not in play.case_studies)
 
     @property
     def documents(self) -> Iterator[Document]:
@@ -78,4 +106,7 @@ class Playbook:
             "source": self.sources,
             "role": self.roles,
             "term": self.terms,
+            "policy": self.policies,
+            "path": self.paths,
+            "download": self.downloads,
         }[kind]

@@ -12,6 +12,8 @@ from playbook.model.record import Document, Part, Slug, Slugs, Words
 
 Sector = Literal["federal", "state", "local", "international"]
 Channel = Literal["phone", "in-person", "web", "mobile", "email", "social-media", "chat", "mail"]
+Outcome = Literal["improved", "mixed", "failed"]
+Comparison = Literal["randomized", "comparison-group", "none"]
 Figure = (
     StrictInt | Annotated[StrictFloat, Field(allow_inf_nan=False)] | Annotated[StrictStr, Field(min_length=1)] | None
 )
@@ -69,6 +71,10 @@ class CaseStudy(Document):
     channels: tuple[Channel, ...] = ()
     years: Annotated[Words, Field(description="For example 2015 to 2023.")]
     summary: Annotated[Words, Field(max_length=240)]
+    outcome: Annotated[Outcome, Field(description="mixed: gains and harm, contested, or ended early.")]
+    reported_by: Annotated[Words, Field(description="Who stands behind the figures, in a few words.")]
+    comparison: Annotated[Comparison, Field(description="What the result was compared with, besides 'before'.")]
+    closed: Annotated[Words, Field(description="If the program has ended: when, and how.")] | None = None
     plays: Annotated[Slugs, Field(min_length=1)]
     metrics: Slugs = ()
     sources: Annotated[Slugs, Field(min_length=1)]

@@ -17,4 +17,4 @@ class Page(Document):
     description: Annotated[Words, Field(max_length=200, description="One sentence for search results.")]
     aliases: tuple[Words, ...] = ()
     hide: tuple[Literal["navigation", "toc", "footer", "path"], ...] = ()
-    reviewed: date | None = None
+    reviewed: Annotated[date, Field(description="When a person last checked the page, as YYYY-MM-DD.")]

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from playbook.model.path import PagePath
 from playbook.model.record import Record, Slug, Slugs, Words
 
 
@@ -27,3 +28,4 @@ class Term(Record):
     aliases: tuple[Words, ...] = ()
     source: Slug | None = None
     see_also: Slugs = ()
+    where: Annotated[tuple[PagePath, ...], Field(description="The pages where the term matters most.")] = ()

@@ -1,0 +1,47 @@
+"""Policies as a timeline, and what they mean for each play."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from markupsafe import Markup
+
+from macros.citations import citing
+from macros.templates import block, markdown
+from playbook.authoring.context import PageContext
+from playbook.model import Policy
+
+
+def policy_timeline(page: PageContext) -> str:
+    """Return all policies by date, oldest first, each with what it asks and whether it is in force."""
+    page.show_once("the policy timeline")
+    policies = sorted(page.book.policies.values(), key=lambda policy: policy.date)
+    return Markup("\n").join(_decade(page, decade, tuple(group)) for decade, group in groupby(policies, _first_year))
+
+
+def duties(page: PageContext) -> str:
+    """Return, under each play, what the policies that bind today ask of those who work on it."""
+    page.show_once("the list of duties")
+    return Markup("\n").join(
+        markdown(
+            "duties.md",
+            play=play,
+            href=page.link_to(play.file),
+            duties=block("duties.html", policies=_binding(page, play.id), play=play, cite=citing(page)),
+        )
+        for play in page.book.plays.values()
+    )
+
+
+def _first_year(policy: Policy) -> int:
+    return int(policy.date[:4]) // 10 * 10
+
+
+def _decade(page: PageContext, decade: int, policies: tuple[Policy, ...]) -> Markup:
+    entries = block("policies.html", policies=policies, plays=page.book.plays, link=page.link_to, cite=citing(page))
+    years = f"{policies[0].date[:4]} to {policies[-1].date[:4]}"
+    return markdown("policies.md", years=years, anchor=f"from-{decade}", entries=entries)
+
+
+def _binding(page: PageContext, play: str) -> tuple[Policy, ...]:
+    return tuple(policy for policy in page.book.policies.values() if policy.binds and play in policy.duties)
