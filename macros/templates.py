@@ -39,10 +39,9 @@ def day(value: date) -> str:
 
 def long_date(value: str) -> str:
     """Return YYYY-MM-DD, YYYY-MM or YYYY as words, as exact as it is."""
-    parts = [int(part) for part in value.split("-")] if value[:1].isdigit() else []
-    if len(parts) == 3:
-        return day(date(*parts))
-    return f"{date(*parts, 1):%B %Y}" if len(parts) == 2 else value
+    if len(value) == len("YYYY-MM-DD"):
+        return day(date.fromisoformat(value))
+    return f"{date.fromisoformat(f'{value}-01'):%B %Y}" if len(value) == len("YYYY-MM") else value
 
 
 def file_size(size: int) -> str:
