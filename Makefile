@@ -11,10 +11,10 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # An environment that was moved with its folder does not run, whatever its stamp says; scripts/install makes it anew.
 $(foreach e,.venv .venv-canary,$(if $(wildcard $(e)/bin/pip),$(shell grep -qsF "$(CURDIR)/$(e)/" $(e)/bin/pip || rm -f $(e)/*.stamp)))
 
-.PHONY: help site serve check test test-unit canary schemas lint format lock clean
+.PHONY: help site serve check plain test test-unit canary schemas lint format lock clean
 
 help: ## list the commands
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
 
 site: .venv/site.stamp ## build the site into site/
 	$(BIN)/mkdocs build --quiet
@@ -25,6 +25,13 @@ serve: .venv/site.stamp ## preview at http://127.0.0.1:8000/, reloads as you edi
 
 check: .venv/site.stamp ## check the content only; takes a second
 	$(BIN)/playbook check
+	@$(BIN)/playbook plain --regressions
+
+plain: .venv/site.stamp ## show how plain the pages are, worst first
+	@$(BIN)/playbook plain
+
+links-external: .venv/test.stamp ## ask every source whether it still answers; needs the network
+	$(BIN)/playbook links-external
 
 test: .venv/test.stamp .venv-canary/canary.stamp ## run every test; takes a few minutes
 	scripts/ensure-browser $(BIN)/python

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from macros.case_library import case_library
 from macros.cases import case_cards, results
 from macros.checklists import checklist, checklist_cards
 from macros.citations import cite, sources
+from macros.coverage import coverage
 from macros.downloads import download
 from macros.metrics import metric_definitions, metric_table
 from macros.paths import path, path_cards
@@ -24,9 +26,11 @@ MACROS: Macros = {
     for macro in (
         all_questions,
         case_cards,
+        case_library,
         checklist,
         checklist_cards,
         cite,
+        coverage,
         download,
         duties,
         glossary,

@@ -39,8 +39,8 @@ def _first_year(policy: Policy) -> int:
 
 def _decade(page: PageContext, decade: int, policies: tuple[Policy, ...]) -> Markup:
     entries = block("policies.html", policies=policies, plays=page.book.plays, link=page.link_to, cite=citing(page))
-    years = f"{policies[0].date[:4]} to {policies[-1].date[:4]}"
-    return markdown("policies.md", years=years, anchor=f"from-{decade}", entries=entries)
+    years = dict.fromkeys((policies[0].date[:4], policies[-1].date[:4]))
+    return markdown("policies.md", years=" to ".join(years), anchor=f"from-{decade}", entries=entries)
 
 
 def _binding(page: PageContext, play: str) -> tuple[Policy, ...]:

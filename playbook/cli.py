@@ -1,4 +1,4 @@
-"""The command line: `playbook check` and `playbook schema`."""
+"""The command line: `playbook check`, `playbook plain` and `playbook schema`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from pathlib import Path
 import click
 
 from playbook.check import check as check_content
+from playbook.load import load
+from playbook.outside_links import LinkCheckerMissingError, outside_links
+from playbook.plain_language import plain
 from playbook.schemas import write_schemas
 from playbook.snippets import write_snippets
 
@@ -16,13 +19,19 @@ def main() -> None:
     """Work on a playbook's content."""
 
 
-@main.command()
-@click.option(
+main.add_command(plain)
+
+
+ROOT = click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     default=".",
     help="The playbook's folder.",
 )
+
+
+@main.command()
+@ROOT
 def check(root: Path) -> None:
     """Check all content and report every problem at once."""
     from macros import MACROS
@@ -51,6 +60,20 @@ def schema(out: Path, editor: Path, quiet: bool) -> None:
     for file in [*write_schemas(out), write_snippets(editor)]:
         if not quiet:
             click.echo(f"wrote {file}")
+
+
+@main.command()
+@ROOT
+def links_external(root: Path) -> None:
+    """Ask the address of every source whether it still answers; this needs the network."""
+    book = load(root).book
+    try:
+        problems = list(outside_links(book))
+    except LinkCheckerMissingError as error:
+        raise click.ClickException(str(error)) from error
+    for problem in problems:
+        click.echo(str(problem))
+    click.echo(f"{_count(len(book.sources), 'source')} asked, {_count(len(problems), 'warning')}.")
 
 
 def _count(number: int, noun: str) -> str:

@@ -173,7 +173,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         ours = Path(config.theme.custom_dir or "")
         # Material's own templates are written without escaping; they stay as they are.
         env.autoescape = lambda name: bool(name) and (ours / str(name)).is_file()
-        env.globals.update(book=self.book, serving=self.serving)
+        env.globals.update(book=self.book, facts=self.facts, serving=self.serving)
         return env
 
     @event_priority(-100)
@@ -193,9 +193,12 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         """Give templates the playbook and the page's own content."""
         document = self.document(page)
         kind = type(document).__name__.lower() if document is not None else ""
-        return cast(
-            TemplateContext, {**context, "book": self.book, "document": document, "kind": kind, "facts": self.facts}
-        )
+        ours = {"book": self.book, "document": document, "kind": kind, "linked_from": self._linked_from(document)}
+        return cast(TemplateContext, {**context, **ours})
+
+    def _linked_from(self, document: Document | None) -> list[Document]:
+        facts = self.facts.get(document.file) if document is not None else None
+        return [one for one in self.book.documents if facts and one.file in facts.linked_from]
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from playbook.model import Playbook
+from playbook.model.case import Sector
 
 NavItem = Any
 
@@ -42,11 +43,19 @@ def folder_pages(folder: str, book: Playbook) -> list[NavItem]:
         short = {play.checklist: play.short for play in plays}
         return [{short.get(one.id, _bare(one.title)): one.file} for one in book.checklists_in_order]
     if folder == "case_studies":
-        return [{f"{case.agency}: {case.service}": case.file} for case in book.cases.values()]
+        return _by_sector(book)
     raise UnknownFolderError(
         f"mkdocs.yml: the navigation names the folder '{folder}/' — use plays/, checklists/ or case_studies/, "
         "or name a page"
     )
+
+
+def _by_sector(book: Playbook) -> list[NavItem]:
+    groups: dict[str, list[NavItem]] = {}
+    for case in sorted(book.cases.values(), key=lambda case: f"{case.agency}: {case.service}".casefold()):
+        groups.setdefault(case.sector, []).append({f"{case.agency}: {case.service}": case.file})
+    ordered = [{sector.capitalize(): groups[sector]} for sector in get_args(Sector) if sector in groups]
+    return ordered if len(ordered) > 1 else [page for pages in groups.values() for page in pages]
 
 
 def _bare(title: str) -> str:

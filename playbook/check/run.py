@@ -27,7 +27,7 @@ from playbook.check.rendered import RenderedPages
 from playbook.check.retired import retired_ids
 from playbook.check.sections import sections
 from playbook.check.series import series
-from playbook.check.sources import unused_sources
+from playbook.check.sources import external_links, one_address_one_source, unused_sources
 from playbook.check.static_files import static_files
 from playbook.facts import page_facts
 from playbook.load import load
@@ -46,6 +46,8 @@ RULES: tuple[Rule, ...] = (
     references,
     series,
     unused_sources,
+    external_links,
+    one_address_one_source,
     page_collisions,
     plain_words,
     near_items,

@@ -1,10 +1,12 @@
-"""Sources that nothing cites are clutter."""
+"""Sources that nothing cites are clutter, and what a text links to elsewhere is a source."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from playbook.authoring.macro_calls import read
+from playbook.check.written_links import written_links
+from playbook.citations import uncited
 from playbook.model import Playbook
 from playbook.place import Problem
 
@@ -13,22 +15,33 @@ def unused_sources(book: Playbook) -> Iterator[Problem]:
     """Yield a warning for each source that neither text nor data uses."""
     if book.unread or any(read(document.body).faults for document in book.documents):
         return  # what could not be read may cite them
-    used = _cited_in_data(book) | _cited_in_text(book)
+    for source in uncited(book):
+        wrong = f"nothing cites the source '{source.id}'"
+        yield Problem(source.at("id"), wrong, "cite it, or delete the entry", is_error=False)
+
+
+def external_links(book: Playbook) -> Iterator[Problem]:
+    """Yield links to other sites that are no source: nobody would notice when they are dead."""
+    if book.unread.touches("source"):
+        return
+    known = {_bare(source.url) for source in book.sources.values()}
+    for document in book.documents:
+        for link in written_links(document):
+            if link.leads_elsewhere and _bare(link.href) not in known:
+                remedy = 'add it to data/sources.yml and write {{ cite("its-id") }}, or remove the link'
+                wrong = f"the link '{link.href}' leads to another site and is no source"
+                yield from (Problem(place, wrong, remedy) for place in link.places)
+
+
+def one_address_one_source(book: Playbook) -> Iterator[Problem]:
+    """Yield sources whose address another source has: they would stand twice in a list."""
+    seen: dict[str, str] = {}
     for source in book.sources.values():
-        if source.id not in used:
-            wrong = f"nothing cites the source '{source.id}'"
-            yield Problem(source.at("id"), wrong, "cite it, or delete the entry", is_error=False)
+        first = seen.setdefault(_bare(source.url), source.id)
+        if first != source.id:
+            wrong = f"the source '{first}' has the same address"
+            yield Problem(source.at("url"), wrong, f"cite '{first}' everywhere, and delete this entry")
 
 
-def _cited_in_data(book: Playbook) -> set[str]:
-    used = {id for case in book.cases.values() for id in case.sources}
-    used |= {metric.source for metric in book.metrics.values()}
-    used |= {row.source for series in book.series.values() for row in series.observations}
-    used |= {id for policy in book.policies.values() for id in policy.sources}
-    return used | {term.source for term in book.terms.values() if term.source is not None}
-
-
-def _cited_in_text(book: Playbook) -> set[str]:
-    calls = (call for document in book.documents for call in read(document.body).calls)
-    cites = (call for call in calls if call.name == "cite")
-    return {str(value) for call in cites for value in (*call.arguments, *call.keywords.values())}
+def _bare(url: str) -> str:
+    return url.partition("://")[2].partition("#")[0].rstrip("/")

@@ -61,6 +61,11 @@ class WrittenLink(NamedTuple):
         return self.parts is not None and not (self.parts.scheme or self.parts.netloc or self.href.startswith("&"))
 
     @property
+    def leads_elsewhere(self) -> bool:
+        """Whether it is the web address of another site."""
+        return self.parts is not None and self.parts.scheme in ("http", "https")
+
+    @property
     def target(self) -> str:
         """The file it leads to, relative to the repository; the document itself where only an anchor is named."""
         path = unquote(self.parts.path) if self.parts else ""

@@ -1,0 +1,85 @@
+"""Whether the sources still answer: the one check that asks other sites.
+
+LinkChecker does the asking: it is what the site's own links are tested with, and it knows redirects, retries and
+robots.txt. It comes with the tests; `make links-external` installs both.
+"""
+
+from __future__ import annotations
+
+import csv
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from playbook.model import Playbook, Source
+from playbook.place import Problem
+
+_OPTIONS = ("--check-extern", "--no-status", "--verbose", "--output", "csv")
+
+
+class Answer(NamedTuple):
+    """What an address answered, in LinkChecker's words."""
+
+    works: bool
+    result: str
+
+
+class LinkCheckerMissingError(Exception):
+    """LinkChecker is not installed."""
+
+
+def outside_links(book: Playbook) -> Iterator[Problem]:
+    """Ask every source's address, and yield those that do not answer or answer at https as well.
+
+    Raises:
+        LinkCheckerMissingError: LinkChecker is not installed in this environment.
+    """
+    answers = ask(address for source in book.sources.values() for address in _addresses(source))
+    for source in book.sources.values():
+        yield from _problems(source, answers)
+
+
+def ask(addresses: Iterable[str]) -> Mapping[str, Answer]:
+    """Return the answer of each address.
+
+    Raises:
+        LinkCheckerMissingError: LinkChecker is not installed in this environment.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        page = Path(folder) / "addresses.txt"
+        page.write_text("\n".join(["# LinkChecker URL list", *addresses, ""]), encoding="utf-8")
+        Path(folder).chmod(0o755)  # run by root, LinkChecker reads as nobody
+        lines = _linkchecker(page).splitlines()
+    rows = csv.DictReader((line for line in lines if not line.startswith("#")), delimiter=";")
+    return {row["urlname"]: Answer(row["valid"] == "True", row["result"]) for row in rows}
+
+
+def _linkchecker(page: Path) -> str:
+    program = Path(sys.executable).with_name("linkchecker")
+    if not program.exists():
+        raise LinkCheckerMissingError("LinkChecker is not installed — run 'make links-external', which installs it")
+    return subprocess.run([program, *_OPTIONS, page], capture_output=True, text=True, check=False).stdout
+
+
+def _addresses(source: Source) -> Iterator[str]:
+    yield source.url
+    if source.url.startswith("http://"):
+        yield _secure(source.url)
+
+
+def _secure(url: str) -> str:
+    return f"https://{url.removeprefix('http://')}"
+
+
+def _problems(source: Source, answers: Mapping[str, Answer]) -> Iterator[Problem]:
+    answer = answers.get(source.url, Answer(False, "it was not asked"))
+    place = source.at("url")
+    if not answer.works:
+        remedy = "look for its new address or an archived copy, and change 'accessed' when you have read it"
+        yield Problem(place, f"{source.url} does not answer: {answer.result[:160]}", remedy, is_error=False)
+    secure = answers.get(_secure(source.url)) if source.url.startswith("http://") else None
+    if secure is not None and secure.works:
+        yield Problem(place, "the address answers at https as well", f"write {_secure(source.url)}", is_error=False)
