@@ -7,6 +7,7 @@ from typing import Annotated, NamedTuple
 from macros.templates import block, markdown
 from playbook.authoring.context import PageContext, Ref
 from playbook.model import Checklist, Document, Item, ReadingPath, Step
+from playbook.reading import step_minutes
 
 PAGES = "docs/paths/{id}.md"
 
@@ -50,11 +51,9 @@ def path_cards(page: PageContext) -> str:
 
 
 def _stop(page: PageContext, step: Step) -> _Stop:
-    file, _, anchor = step.page.partition("#")
+    file = step.page.partition("#")[0]
     document = next((one for one in page.book.documents if one.file == file), None)
-    facts = page.facts.get(file)
-    minutes = (facts.sections.get(anchor) if anchor else facts.minutes) if facts else None
-    return _Stop(step, _title(document, step), page.link_to(step.page), minutes)
+    return _Stop(step, _title(document, step), page.link_to(step.page), step_minutes(step.page, page.facts))
 
 
 def _title(document: Document | None, step: Step) -> str:

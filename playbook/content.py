@@ -20,6 +20,8 @@ from playbook.model import (
 )
 
 FOLDERS: Mapping[str, type[Document]] = {"plays": Play, "checklists": Checklist, "case_studies": CaseStudy}
+# A playbook may do without these.
+OPTIONAL_DATA = frozenset({"retired.yml", "policy.yml", "paths.yml"})
 DATA: Mapping[str, type[Record]] = {
     "metrics.yml": Metric,
     "sources.yml": Source,

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from playbook.model import PageFacts
 
 # Slower than the 238 words a minute that adults read silently (Brysbaert 2019, doi 10.1016/j.jml.2019.104047):
 # people read this to work with it.
@@ -42,6 +45,15 @@ def count_words(tree: LexborHTMLParser) -> WordCount:
 def minutes(words: int) -> int:
     """Return the reading time of so many words in whole minutes, at least 1."""
     return max(1, round(words / WORDS_PER_MINUTE))
+
+
+def step_minutes(page: str, facts: Mapping[str, PageFacts]) -> int | None:
+    """Return the reading time of a page, or of one section where its path names one; None where it is not known."""
+    file, _, anchor = page.partition("#")
+    known = facts.get(file)
+    if known is None:
+        return None
+    return known.sections.get(anchor) if anchor else known.minutes
 
 
 def _own_words(node: LexborNode) -> int:

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from playbook.content import DATA
+from playbook.content import DATA, OPTIONAL_DATA
 from playbook.nearest import did_you_mean
 from playbook.place import Place, Problem
 
 _SETTINGS = "playbook.yml"
-OPTIONAL = frozenset({"retired.yml", "policy.yml", "paths.yml"})
 
 
 def data_files(root: Path) -> Iterator[Problem]:
     """Yield data files that are missing, and files of data/ that nothing reads."""
     known = [_SETTINGS, *DATA]
     for name in DATA:
-        if name not in OPTIONAL and not (root / "data" / name).exists():
+        if name not in OPTIONAL_DATA and not (root / "data" / name).exists():
             yield Problem(Place(f"data/{name}"), "the file is missing", "write it; [] where there is nothing to list")
     for path in sorted((root / "data").glob("*")):
         if path.is_file() and path.name not in known and not path.name.startswith("."):

@@ -22,6 +22,7 @@ from playbook.check.near_items import near_items
 from playbook.check.numbers import play_numbers
 from playbook.check.page_paths import page_paths
 from playbook.check.plain_words import plain_words
+from playbook.check.promised_minutes import promised_minutes
 from playbook.check.references import references
 from playbook.check.rendered import RenderedPages
 from playbook.check.retired import retired_ids
@@ -92,5 +93,6 @@ def check(root: Path, macros: Macros) -> Checked:
     problems += page_paths(loaded.book, pages)
     problems += downloads(loaded.book)
     facts = page_facts(loaded.book, pages)
+    problems += promised_minutes(loaded.book, facts)
     problems += pages.problems
     return Checked(loaded.book, tuple(in_order(problems)), facts)

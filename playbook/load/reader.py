@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar
 
+from playbook.content import OPTIONAL_DATA
 from playbook.load.checklist_items import read_items
 from playbook.load.downloads import read_downloads
 from playbook.load.entries import read_entries
@@ -102,7 +103,8 @@ class Reader:
         """Return the entries of a data file, those left out that are wrong."""
         file = self.root / "data" / name
         if not check_file(self.root, file, self.problems):
-            self.unread_kinds.add(kind)
+            if file.exists() or name not in OPTIONAL_DATA:
+                self.unread_kinds.add(kind)
             return []
         text = read_text(self.root, file, self.problems)
         found = read_entries(text, f"data/{name}", model, self.problems) if text is not None else None

@@ -12,7 +12,7 @@ _SIGN = re.compile(r".*\d.*|.*\..*|[^a-z]+s?")
 _POSSESSIVE = re.compile(r"(?:'s|')$")
 _SPOKEN_ES = re.compile(r"(?:[sxzcg]|sh|ch)es$")
 _SILENT_ED = re.compile(r"[^td]ed$")
-_SPOKEN_ENDING = re.compile(r"[aeiouy].*(?:ing|[td]ed|[^aeiou]er|[^u]est)$")
+_SPOKEN_ENDING = re.compile(r"[aeiouy].*(?:ing|[td]ed|[^aeiou]er|[^u]est|ly)$")
 
 
 @lru_cache(maxsize=50_000)
@@ -21,7 +21,7 @@ def syllables(word: str) -> int:
     if len(word) > 1 and _SIGN.fullmatch(word):
         return 1
     plain = _POSSESSIVE.sub("", word.replace("’", "'")).lower()
-    # syllapy's list has "testing" and "longer" with one syllable.
+    # syllapy's list has "testing", "longer" and "closely" with one syllable.
     return max(2 if _SPOKEN_ENDING.search(plain) else 1, _count(plain))
 
 
