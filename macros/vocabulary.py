@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from markupsafe import Markup
 
@@ -15,18 +15,38 @@ from playbook.model import Term
 GLOSSARY = "docs/glossary.md"
 
 
+class _Link(NamedTuple):
+    """A page that is there, as a link."""
+
+    title: str
+    href: str
+
+
 def term(page: PageContext, id: Annotated[str, Ref("term")], words: str | None = None) -> str:
     """Return a term as a link to its glossary entry, in other words if given.
 
-    A term with an abbreviation is written out the first time on a page and abbreviated from then on.
+    A term with an abbreviation is written out the first time on a page and abbreviated from then on. The page
+    gets its definition once, to be shown beside any of its links (theme/js/68-terms.js).
     """
     entry = page.book.terms[id]
-    name = _in_full(entry) if page.mention(id) else entry.abbreviation or entry.term
-    return inline("term.html", words=words or name, href=page.link_to(f"{GLOSSARY}#{id}"))
+    href = page.link_to(f"{GLOSSARY}#{id}")
+    first = page.mention(id)
+    if first and href:
+        values = {"name": _in_full(entry), "where": _where(page, entry), "href": href}
+        page.definitions[id] = block("definition.html", term=entry, **values)
+    name = _in_full(entry) if first else entry.abbreviation or entry.term
+    return inline("term.html", words=words or name, href=href)
 
 
 def _in_full(entry: Term) -> str:
     return f"{entry.term} ({entry.abbreviation})" if entry.abbreviation else entry.term
+
+
+def _where(page: PageContext, entry: Term) -> tuple[_Link, ...]:
+    # The page you are on is no place to be sent to.
+    titles = {one.file: str(getattr(one, "title", "")) for one in page.book.documents if one is not page.document}
+    named = ((titles.get(path.partition("#")[0]), page.link_to(path)) for path in entry.where)
+    return tuple(_Link(title, href) for title, href in named if title and href)
 
 
 def glossary(page: PageContext) -> str:
@@ -41,7 +61,8 @@ def _first_letter(entry: Term) -> str:
 
 
 def _letter(page: PageContext, letter: str, terms: tuple[Term, ...]) -> Markup:
-    entries = block("glossary.html", terms=terms, known=page.book.terms, cite=citing(page))
+    where = {entry.id: _where(page, entry) for entry in terms}
+    entries = block("glossary.html", terms=terms, known=page.book.terms, cite=citing(page), where=where)
     return markdown("glossary.md", letter=letter, anchor=f"letter-{letter.lower()}", entries=entries)
 
 

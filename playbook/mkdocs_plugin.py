@@ -73,6 +73,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         _count_warnings(config)
         self.book = self._checked()
         self.documents = by_site_path(self.book)
+        self.definitions: dict[str, dict[str, str]] = {}
         self.failed = self.finished = False
         self._build_aside(config)
         config.nav = self._nav(config)
@@ -151,6 +152,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         if document is None:
             return markdown
         context = PageContext(self.book, document, lambda path: self._link(path, page), self.facts)
+        self.definitions[page.file.src_uri] = context.definitions
         try:
             return render(markdown, macros, context)
         except AuthorError as error:
@@ -193,8 +195,9 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         """Give templates the playbook and the page's own content."""
         document = self.document(page)
         kind = type(document).__name__.lower() if document is not None else ""
+        definitions = self.definitions.get(page.file.src_uri, {}).values()
         ours = {"book": self.book, "document": document, "kind": kind, "linked_from": self._linked_from(document)}
-        return cast(TemplateContext, {**context, **ours})
+        return cast(TemplateContext, {**context, **ours, "definitions": [*definitions]})
 
     def _linked_from(self, document: Document | None) -> list[Document]:
         facts = self.facts.get(document.file) if document is not None else None

@@ -38,7 +38,8 @@ class PageContext:
 
     `link_to` takes a path in the site's source (plays/understand.md, with or without #anchor) and returns
     an address relative to this page, or None where there is no such page. `facts` are those of all pages by
-    file; they are known once every page has been rendered, so not while a page is checked.
+    file; they are known once every page has been rendered, so not while a page is checked. `definitions` are
+    what macros leave for the end of the page: HTML by the id of the term.
     """
 
     book: Playbook
@@ -48,6 +49,7 @@ class PageContext:
     cited: list[str] = field(default_factory=list)
     sources_listed: bool = False
     mentioned: set[str] = field(default_factory=set)
+    definitions: dict[str, str] = field(default_factory=dict)
     shown: set[str] = field(default_factory=set)
 
     def mention(self, term: str) -> bool:

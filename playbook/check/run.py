@@ -47,13 +47,13 @@ RULES: tuple[Rule, ...] = (
     references,
     series,
     unused_sources,
-    external_links,
     one_address_one_source,
     page_collisions,
     plain_words,
     near_items,
     reviewed_dates,
     markup,
+    external_links,
 )
 
 
@@ -92,7 +92,8 @@ def check(root: Path, macros: Macros) -> Checked:
     problems += anchors(loaded.book, pages)
     problems += page_paths(loaded.book, pages)
     problems += downloads(loaded.book)
-    facts = page_facts(loaded.book, pages)
+    # Facts are for a site, which is built of content without errors; until then nobody waits for every page.
+    facts = {} if any(problem.is_error for problem in problems) else page_facts(loaded.book, pages)
     problems += promised_minutes(loaded.book, facts)
     problems += pages.problems
     return Checked(loaded.book, tuple(in_order(problems)), facts)

@@ -13,7 +13,7 @@ from playbook.model.record import Document, Part, Slug, Slugs, Words
 Sector = Literal["federal", "state", "local", "international"]
 Channel = Literal["phone", "in-person", "web", "mobile", "email", "social-media", "chat", "mail"]
 Outcome = Literal["improved", "mixed", "failed"]
-Comparison = Literal["randomized", "comparison-group", "none"]
+Comparison = Literal["randomized", "other-groups", "none"]
 Figure = (
     StrictInt | Annotated[StrictFloat, Field(allow_inf_nan=False)] | Annotated[StrictStr, Field(min_length=1)] | None
 )
@@ -23,14 +23,14 @@ Answers = Annotated[StrictInt, Field(ge=1)]
 
 
 class Result(Part):
-    """One row of the results table. A value of null means that it was not published."""
+    """One row of the results table. A value of null was not published; no line `before` means that there was none."""
 
     model_config = ConfigDict(
         json_schema_extra={"if": {"properties": {"unit": {"enum": ["percent", "%"]}}}, "then": {"required": ["n"]}}
     )
 
     what: Words
-    before: Figure
+    before: Figure = None
     after: Figure
     unit: Words
     n: Annotated[
@@ -42,6 +42,11 @@ class Result(Part):
     )
     when: Words
     source: Annotated[Slug, Field(description="An id from data/sources.yml that the case study also lists.")]
+
+    @property
+    def has_before(self) -> bool:
+        """Whether there was a state before; a total, a delay or a change against another year has none."""
+        return "before" in self.model_fields_set
 
     @property
     def states_n(self) -> bool:

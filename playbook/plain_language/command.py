@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from playbook.load import Loaded, load
+from playbook.load.files import check_file
 from playbook.place import Problem
 from playbook.plain_language.baseline import FILE, read_baseline, write_baseline
 from playbook.plain_language.details import details
@@ -74,6 +75,11 @@ def _compare(root: Path, measures: Mapping[str, Measures]) -> None:
 
 
 def _save(root: Path, measures: Mapping[str, Measures]) -> None:
+    problems: list[Problem] = []
+    if not check_file(root, root / FILE, problems) and problems:
+        # A link could lead to any file of this machine.
+        click.echo(str(problems[0]))
+        raise SystemExit(1)
     # What was not measured now, because it was not asked for or cannot be read, stays as it was.
     kept = {file: old for file, old in read_baseline(root, []).items() if (root / file).is_file()}
     write_baseline(root, {**kept, **measures})

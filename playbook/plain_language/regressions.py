@@ -16,7 +16,7 @@ def regressions(pages: Mapping[str, Measures], accepted: Mapping[str, Measures])
         for name, value in measures._asdict().items():
             wrong = _wrong(TARGETS[name], before[name], value) if value is not None else None
             if wrong is not None:
-                remedy = f"{TARGETS[name].remedy}; `playbook plain {file}` shows where"
+                remedy = f"{TARGETS[name].remedy}; `playbook plain -v {file}` shows where"
                 yield Problem(Place(file), wrong, remedy, is_error=False)
 
 

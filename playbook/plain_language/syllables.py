@@ -8,7 +8,7 @@ from functools import lru_cache
 import syllapy
 
 # Flesch (1979) counts abbreviations and figures as one syllable: readers take them in as one sign.
-_SIGN = re.compile(r".*\d.*|.*\..*|[^a-z]+s?")
+_SIGN = re.compile(r".*\..*|[^a-z]+s?")
 _POSSESSIVE = re.compile(r"(?:'s|')$")
 _SPOKEN_ES = re.compile(r"(?:[sxzcg]|sh|ch)es$")
 _SILENT_ED = re.compile(r"[^td]ed$")
@@ -34,5 +34,5 @@ def _count(word: str) -> int:
     if word.endswith("s") and not word.endswith("ss"):
         return _count(word[:-1]) + bool(_SPOKEN_ES.search(word))
     if _SILENT_ED.search(word):
-        return _count(word[:-2] if word[:-2] in syllapy.WORD_DICT else word[:-1])
+        return _count(word[:-1])
     return int(syllapy.count(word))

@@ -49,7 +49,7 @@ def test_an_anchor_that_is_not_there(small: World, link: str, file: str, remedy:
         "../case_studies/grey-rock.md#source-log-2020",
         "../docs/index.md#cx-cycle-mend",
         "../data/roles.yml#L3",
-        "https://example.org/#nowhere",
+        "https://example.org/log#nowhere",
     ],
 )
 def test_an_anchor_that_is_there_or_not_ours(small: World, link: str) -> None:

@@ -83,7 +83,7 @@ def test_front_matter_that_is_no_group_of_fields(small: World, yaml: str, shown:
 def test_front_matter_without_fields_lists_all_that_are_missing(small: World) -> None:
     small.change({"docs/glossary.md": "---\n---\n\n{{ glossary() }}\n\n{{ sources() }}\n"})
     wrongs = [problem.wrong for problem in small.checked().problems]
-    assert wrongs == ["'description' is missing", "'title' is missing"]
+    assert wrongs == ["'description' is missing", "'reviewed' is missing", "'title' is missing"]
 
 
 @pytest.mark.parametrize(

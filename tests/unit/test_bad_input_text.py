@@ -150,6 +150,8 @@ def test_a_citation_below_the_list_of_sources(small: World) -> None:
         ("http://[broken", "is no address", "correct it"),
         ("../docs/plays/", "leads to a folder", "index.md"),
         ("a%00b.md", "leads to no file", "correct the path"),
+        ("https://example.org/x", "leads to another site and is no source", "add it to data/sources.yml"),
+        ("http://example.org/log?x=1", "leads to another site and is no source", "add it to data/sources.yml"),
     ],
 )
 def test_a_link_that_leads_nowhere(small: World, link: str, wrong: str, remedy: str) -> None:
@@ -159,7 +161,7 @@ def test_a_link_that_leads_nowhere(small: World, link: str, wrong: str, remedy: 
 
 @pytest.mark.parametrize(
     "link",
-    ["tell.md", "tell.md#reason", "../docs/glossary.md", "#reason", "https://example.org/x", "../data/roles.yml"],
+    ["tell.md", "tell.md#reason", "../docs/glossary.md", "#reason", "https://example.org/log/", "../data/roles.yml"],
 )
 def test_a_link_that_leads_somewhere(small: World, link: str) -> None:
     small.replace(MEND, "## Boxes", f"See [there]({link}).\n\n## Boxes")

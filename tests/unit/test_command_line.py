@@ -33,7 +33,7 @@ def test_a_warning_does_not_fail(small: World) -> None:
 BROKEN: dict[str, dict[str, Change]] = {
     "data/roles.yml": {"data/roles.yml": "- id: &a [*a]\n"},
     "plays/mend.md": {"plays/mend.md": b"---\ntitle: \xff\n---\n"},
-    "docs/wave.md": {"docs/wave.md": "---\ntitle: W\ndescription: W\n---\n\n{{ 7 * 7 }}\n"},
+    "docs/wave.md": {"docs/wave.md": "---\ntitle: W\ndescription: W\nreviewed: 2026-02-01\n---\n\n{{ 7 * 7 }}\n"},
     "checklists/mend.md": {"checklists/mend.md": lambda text: text.replace("{: #", "{#")},
     "data/series/delay-by-week.csv": {"data/series/delay-by-week.csv": "period,group,value,n,source\na,b\n"},
     "plays/My play.md": {"plays/My play.md": "---\n---\n"},

@@ -57,7 +57,8 @@ def test_an_item_of_a_checklist_ends_at_its_attributes() -> None:
 
 
 def test_a_table_gives_its_sentences_and_no_numbers() -> None:
-    body = "| Year | Calls | Note |\n|---|---|---|\n| 2025 | 1,200 | The lamp was out. |\n| 2026 | 3 | none |\n\nAfter."
+    rows = "| 2025 | 1,200 | The lamp was out. |\n| 2026 | about 300 | none at all |"
+    body = f"| Year | Calls | Note |\n|---|---|---|\n{rows}\n\nAfter."
     assert read(body) == [(3, "The lamp was out."), (6, "After.")]
 
 
@@ -70,6 +71,10 @@ def test_a_table_without_outer_bars() -> None:
 )
 def test_code_is_left_out(code: str) -> None:
     assert texts(f"Before.\n\n{code}\nAfter.") == ["Before.", "After."]
+
+
+def test_code_ends_a_paragraph() -> None:
+    assert texts("before\n```\nRun it.\n```\nafter") == ["before", "after"]
 
 
 def test_a_sentence_may_begin_with_code() -> None:

@@ -10,10 +10,12 @@ from playbook.load import load
 from playbook.place import Problem
 from playbook.plain_language.baseline import FILE, read_baseline, write_baseline
 from playbook.plain_language.details import details
+from playbook.plain_language.grade import grade
 from playbook.plain_language.measures import Measures, measure
 from playbook.plain_language.prose import Prose, prose
 from playbook.plain_language.regressions import regressions
 from playbook.plain_language.sentences import Sentence
+from playbook.plain_language.targets import over
 from tests.worlds import World
 
 EASY = "The lamp is out. We lit it. " * 20
@@ -42,6 +44,10 @@ def test_25_words_are_not_long_and_26_are() -> None:
     assert measure(Prose("docs/wave.md", (sentence(25),) * 3 + (sentence(26),))).long == 25.0
 
 
+def test_what_reaches_its_target_is_not_over_it() -> None:
+    assert over(Measures(grade=12.0, first_screen=10.1)) == {"first_screen": 10.1}
+
+
 def test_a_page_of_under_100_words_is_not_judged() -> None:
     assert measure(Prose("docs/wave.md", (sentence(25),) * 3 + (sentence(24),))) == Measures()
     assert measure(Prose("docs/wave.md", (sentence(25),) * 4)).grade is not None
@@ -63,6 +69,7 @@ def test_the_summary_of_a_play_counts_on_its_first_screen(small: World) -> None:
     words = [len(one.words) for one in listen.first_screen]
     assert sum(words[:-1]) < 150 <= sum(words)
     assert len(listen.first_screen) < len(listen.sentences)
+    assert measure(listen).first_screen == round(grade(listen.first_screen), 1)
 
 
 def test_items_and_their_explanations_count(small: World) -> None:
@@ -74,6 +81,8 @@ def test_items_and_their_explanations_count(small: World) -> None:
 def test_what_stays_within_the_tolerance_is_not_worse() -> None:
     same = Measures(grade=8.5, first_screen=8.5, long=7.0, passive=15.0, hard=7.0)
     assert wrong(same, GOOD) == []
+    # In binary 2.2 - 1.7 is more than 0.5.
+    assert wrong(GOOD._replace(grade=2.2), GOOD._replace(grade=1.7)) == []
 
 
 @pytest.mark.parametrize(
@@ -100,7 +109,7 @@ def test_a_regression_is_a_warning_with_a_place_and_a_remedy() -> None:
     (problem,) = regressions({"docs/wave.md": GOOD._replace(hard=9.0)}, {"docs/wave.md": GOOD})
     assert not problem.is_error
     assert str(problem).startswith("docs/wave.md:1: warning: the share of hard words rose")
-    assert str(problem).endswith("— use shorter words, or explain them; `playbook plain docs/wave.md` shows where")
+    assert str(problem).endswith("— use shorter words, or explain them; `playbook plain -v docs/wave.md` shows where")
 
 
 def test_a_baseline_is_read_as_it_was_written(tmp_path: Path) -> None:

@@ -50,13 +50,13 @@ def test_a_file_that_would_be_overwritten_is_named(small: World, name: str, said
 
 
 def test_a_page_named_404_would_overwrite_the_error_page(small: World) -> None:
-    small.change({"docs/404.md": "---\ntitle: Lost\ndescription: Lost.\n---\n\nWords.\n"})
+    small.change({"docs/404.md": "---\ntitle: Lost\ndescription: Lost.\nreviewed: 2026-02-01\n---\n\nWords.\n"})
     assert "404" in small.only_problem().wrong
 
 
 @pytest.mark.parametrize("name", ["My Folder/a.png", "My Folder/page.md", "about/Über/a.png", "a..b/a.png"])
 def test_folder_names_make_addresses_too(small: World, name: str) -> None:
-    text = "---\ntitle: T\ndescription: D.\n---\n\nWords.\n" if name.endswith(".md") else "x"
+    text = "---\ntitle: T\ndescription: D.\nreviewed: 2026-02-01\n---\n\nWords.\n" if name.endswith(".md") else "x"
     small.change({f"docs/{name}": text})
     problem = small.only_problem()
     assert "makes a bad address" in problem.wrong and "folder" in problem.wrong

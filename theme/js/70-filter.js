@@ -1,4 +1,3 @@
-"use strict";
 /* Filters above a grouped list. Without this script the filters stay hidden and the list is whole. */
 {
   const panel = document.querySelector(".cx-filter");
@@ -12,12 +11,19 @@
       return name === "agency" ? own === value : own.split(" ").includes(value);
     });
 
+  /** A group's heading, and where "On this page" leads to it. */
+  const signsOf = (group) => {
+    const heading = group.previousElementSibling;
+    if (!heading?.matches("h2")) return [];
+    const links = document.querySelectorAll(`.cx-toc__link[href="#${heading.id}"]`);
+    return [heading, ...[...links].map((link) => link.parentElement)];
+  };
+
   const show = (choices, count, reset) => {
     for (const one of cases) one.hidden = !fits(one, choices);
     for (const group of groups) {
       const empty = [...group.children].every((one) => one.hidden);
-      group.hidden = empty;
-      if (group.previousElementSibling?.matches("h2")) group.previousElementSibling.hidden = empty;
+      for (const part of [group, ...signsOf(group)]) part.hidden = empty;
     }
     const left = cases.filter((one) => !one.hidden).length;
     count.textContent = left
@@ -44,6 +50,8 @@
 
     const read = () => {
       const given = new URLSearchParams(location.hash.slice(1));
+      // A jump within the page (to a heading, past the menu) is no new choice.
+      if (location.hash && !selects.some(({ name }) => given.has(name))) return;
       for (const select of selects) {
         const value = given.get(select.name) || "";
         select.value = [...select.options].some((option) => option.value === value) ? value : "";
