@@ -16,8 +16,9 @@ def test_every_kind_of_page_is_there(pages: Pages) -> None:
     for path in ("index", "framework/index", "glossary/index", "measure/metrics/index", "about/index", "404"):
         assert f"{path}.html" in pages
     folders = Counter(path.split("/")[0] for path in pages if path.count("/") == 2)
-    assert (folders["plays"], folders["checklists"]) == (8, 8)
-    assert folders["case_studies"] >= 6
+    assert (folders["plays"], folders["checklists"]) == (8, 10)
+    assert folders["case_studies"] >= 30
+    assert (folders["guides"], folders["paths"], folders["policy"]) == (8, 6, 3)
 
 
 def test_titles_and_descriptions_tell_pages_apart(pages: Pages) -> None:

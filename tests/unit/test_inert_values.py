@@ -57,7 +57,9 @@ def in_words(world: World) -> World:
     blocks = "\n\n".join(f"{{{{ {call} }}}}" for call in calls[:-1])
     sentence = " so ".join(f"{{{{ {call} }}}}" for call in calls)
     world.change({SENTENCE: f"---\ntitle: Sentence\ndescription: S.\nreviewed: 2026-02-01\n---\n\nAnd {sentence}\n"})
-    return world.change({BLOCKS: f"---\ntitle: Blocks\ndescription: B.\nreviewed: 2026-02-01\n---\n\n{blocks}\n\n{{{{ sources() }}}}\n"})
+    return world.change(
+        {BLOCKS: f"---\ntitle: Blocks\ndescription: B.\nreviewed: 2026-02-01\n---\n\n{blocks}\n\n{{{{ sources() }}}}\n"}
+    )
 
 
 @pytest.mark.parametrize("value", NASTY)

@@ -9,7 +9,8 @@ from tests.pages import converter, parsed
 from tests.worlds import World
 
 LISTEN, DEEP = "checklists/listen.md", "docs/deep/x.md"
-PAGE = "---\ntitle: Deep\ndescription: Deep.\nreviewed: 2026-02-01\n---\n\n{{ checklist('listen') }}\n\n[m](../../plays/mend.md)\n"
+FRONT = "---\ntitle: Deep\ndescription: Deep.\nreviewed: 2026-02-01\n---\n\n"
+PAGE = FRONT + "{{ checklist('listen') }}\n\n[m](../../plays/mend.md)\n"
 
 
 @pytest.mark.parametrize(

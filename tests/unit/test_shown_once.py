@@ -23,7 +23,8 @@ INDEX, MEND = "docs/index.md", "plays/mend.md"
 )
 def test_the_same_call_twice(small: World, call: str, what: str) -> None:
     page = "docs/deep.md"
-    small.change({page: f"---\ntitle: Deep\ndescription: D.\nreviewed: 2026-02-01\n---\n\n{{{{ {call} }}}}\n\n{{{{ {call} }}}} again\n"})
+    front = "---\ntitle: Deep\ndescription: D.\nreviewed: 2026-02-01\n---\n\n"
+    small.change({page: f"{front}{{{{ {call} }}}}\n\n{{{{ {call} }}}} again\n"})
     problem = next(problem for problem in small.checked().errors if "twice" in problem.wrong)
     says(problem, page, small.line(page, "again"), f"{what} stands twice on this page", "remove one")
 

@@ -5,7 +5,7 @@
    its term in the page and takes the focus: a screen reader reads it at once, Tab goes on to its links and from
    there back into the sentence (2.4.3). Once focus is elsewhere it closes, and so never covers it (2.4.11). */
 {
-  const GAP = 8; // px between a term and its definition, for the ring around what has the focus
+  const GAP = 8; // px around a definition, for the ring of what has the focus
   const store = document.querySelector(".cx-definitions");
   let shown = null; // the open definition, and the term it was opened from
 
@@ -18,7 +18,10 @@
     const line = [...term.getClientRects()].pop();
     const box = definition.getBoundingClientRect();
     const column = store.parentElement.getBoundingClientRect();
-    const left = Math.max(column.left, Math.min(line.left, column.right - box.width));
+    const within = (left, from, to) => Math.max(from, Math.min(left, to - box.width));
+    // In the column of the text and, where large letters leave that too narrow, at least in the window.
+    const wish = within(line.left, column.left, column.right);
+    const left = within(wish, GAP, document.documentElement.clientWidth - GAP);
     definition.style.transform = `translate(${left - box.left}px, ${line.bottom + GAP - box.top}px)`;
   };
 
