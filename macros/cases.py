@@ -15,7 +15,7 @@ def case_cards(page: PageContext, *ids: Annotated[str, Ref("case study")]) -> st
     more: tuple[CaseStudy, ...] = ()
     if not ids and isinstance(page.document, Play):
         ids, more = page.document.case_studies, page.book.other_cases(page.document)
-    chosen = ids or (() if more else tuple(page.book.cases))
+    chosen = ids if ids or isinstance(page.document, Play) else tuple(page.book.cases)
     cases = [page.book.cases[id] for id in chosen if id in page.book.cases]
     links = {case.id: page.link_to(case.file) for case in (*cases, *more)}
     return block("case_cards.html", cases=cases, more=more, links=links)

@@ -31,7 +31,7 @@ class _Items(NamedTuple):
 
 def path(page: PageContext, id: Annotated[str, Ref("path")]) -> str:
     """Return a path's pages in order with reading times, and the checklist items of its roles."""
-    page.show_once(f"the path '{id}'")
+    page.show_once("a path")
     chosen = page.book.paths[id]
     stops = tuple(_stop(page, step) for step in chosen.steps)
     return markdown(

@@ -9,6 +9,8 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from playbook.markdown.plain_text import plain_text
+
 _MARKDOWN = re.compile(r"[\\`*_{}\[\]()!|~#<>:]")
 
 
@@ -68,7 +70,9 @@ _ENVIRONMENT = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_ENVIRONMENT.filters.update(figure=figure, day=day, long_date=long_date, file_size=file_size, words_of=words_of)
+_ENVIRONMENT.filters.update(
+    figure=figure, day=day, long_date=long_date, file_size=file_size, words_of=words_of, plain_text=plain_text
+)
 
 
 def block(template: str, **values: Any) -> Markup:

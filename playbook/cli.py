@@ -67,6 +67,8 @@ def schema(out: Path, editor: Path, quiet: bool) -> None:
 def links_external(root: Path) -> None:
     """Ask the address of every source whether it still answers; this needs the network."""
     book = load(root).book
+    if book.unread.touches("source"):
+        raise click.ClickException("data/sources.yml cannot be read — run 'playbook check', and mend what it says")
     try:
         problems = list(outside_links(book))
     except LinkCheckerMissingError as error:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from playbook.citations import uncited
+from playbook.markdown.plain_text import plain_text
 from playbook.model import Playbook
 
 
@@ -65,7 +66,7 @@ def _uncited_sources(book: Playbook) -> Gap:
 def _items_without_role(book: Playbook) -> Gap:
     files = {checklist.id: checklist.file for checklist in book.checklists.values()}
     lonely = (item for item in book.items.values() if not set(item.roles) & set(book.roles))
-    found = (Named(item.text, f"{files[item.checklist]}#{item.id}") for item in lonely)
+    found = (Named(plain_text(item.text), f"{files[item.checklist]}#{item.id}") for item in lonely)
     return Gap("Checklist items that no role owns", len(book.items), tuple(found))
 
 

@@ -36,8 +36,14 @@ def _targets(document: Document, page: RenderedPage | None, book: Playbook) -> I
 
 
 def target(href: str, file: str) -> str:
-    """Return the repository's file that a link of `file` leads to; an address that begins with / is one already."""
-    path = unquote(urlsplit(href).path)
+    """Return the repository's file that a link of `file` leads to, or nothing where it leads to another site.
+
+    An address that begins with / is a file already.
+    """
+    parts = urlsplit(href)
+    path = unquote(parts.path)
+    if parts.scheme or parts.netloc:
+        return ""
     if path.startswith("/"):
         return path.lstrip("/")
     return posixpath.normpath(posixpath.join(posixpath.dirname(file), path))

@@ -31,6 +31,7 @@ from playbook.generated import generated_files, is_piece
 from playbook.markdown.checklist_items import ChecklistItems
 from playbook.markdown.repository_links import RepositoryLinks
 from playbook.markdown.size_limit import SizeLimit
+from playbook.markdown.table_regions import TableRegions
 from playbook.model import Checklist, Document, PageFacts, Playbook
 from playbook.nav import UnknownFolderError, expand
 from playbook.search_index import complete_index
@@ -80,7 +81,8 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         config.watch += [str(path) for name in WATCHED if (path := self.root / name).is_dir()]
         self.items, self.links = ChecklistItems(), RepositoryLinks()
         self.items.words.roles = {role.id: role.name for role in self.book.roles.values()}
-        config.markdown_extensions += [self.items, self.links, SizeLimit(PluginError)]  # type: ignore[list-item]
+        ours = [self.items, self.links, TableRegions(), SizeLimit(PluginError)]
+        config.markdown_extensions += ours  # type: ignore[arg-type]
         config.theme.static_templates.add("assets/images/mark.svg")
         return config
 

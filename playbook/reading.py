@@ -14,7 +14,9 @@ from playbook.model import PageFacts
 # people read this to work with it.
 WORDS_PER_MINUTE = 200
 _WORD = re.compile(r"\w[\w'’.,-]*")
-_NOT_READ = ".cx-filter, .cx-path-items, .headerlink, .cx-cite, .cx-sources, script, style, svg, template"
+_NOT_READ = (
+    ".cx-filter, .cx-glossary__where, .cx-path-items, .headerlink, .cx-cite, .cx-sources, script, style, svg, template"
+)
 _HEADINGS = {"h2": 2, "h3": 3, "h4": 4}
 
 

@@ -73,16 +73,19 @@ class World:
 
     def book(self) -> Playbook:
         """Return the playbook, which must be free of errors."""
+        return self.without_errors().book
+
+    def without_errors(self) -> Checked:
+        """Return the playbook, which must be free of errors, with the facts of its pages."""
         checked = self.checked()
         assert not checked.errors, self.problems()
-        assert checked.book is not None
-        return checked.book
+        return checked
 
     def rendered(self, name: str) -> str:
         """Return a page's Markdown with its macros rendered; links stay paths of the repository."""
-        book = self.book()
-        document = next(document for document in book.documents if document.file == name)
-        return render(document.body, MACROS, PageContext(book, document, lambda path: path))
+        checked = self.without_errors()
+        document = next(document for document in checked.book.documents if document.file == name)
+        return render(document.body, MACROS, PageContext(checked.book, document, lambda path: path, checked.facts))
 
 
 def world(root: Path, changes: Mapping[str, Change] | None = None) -> World:

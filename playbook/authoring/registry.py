@@ -55,7 +55,7 @@ def _resolve(kind: str, value: Any, book: Playbook) -> None:
     if value not in group:
         if book.unread.may_hold(kind, str(value)):
             raise ConsequenceError(f"the {kind} '{value}' could not be read", "mend its file first")
-        remedy = did_you_mean(str(value), group, f"there are {some(sorted(group))}")
+        remedy = did_you_mean(str(value), group, f"there are {some(sorted(group))}" if group else f"add the {kind}")
         raise AuthorError(f"there is no {kind} '{value}'", remedy)
 
 

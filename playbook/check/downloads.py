@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 
 from playbook.model import Download, Playbook
 from playbook.place import Place, Problem
 
-# A spreadsheet runs what begins so (OWASP, CSV injection).
-_FORMULA = ("=", "+", "-", "@", "\t")
+# A spreadsheet runs what begins so, also behind what it takes for the end of a cell (OWASP, CSV injection).
+_FORMULA = re.compile(r"(?:^|[;\n])[=+\-@\t＝＋－＠]")
 
 
 def downloads(book: Playbook) -> Iterator[Problem]:
@@ -31,7 +32,7 @@ def _table(download: Download) -> Iterator[Problem]:
                 wrong = f"the row has {len(row)} cells, the header {width}"
                 yield Problem(place, wrong, 'add or remove commas; write a cell that holds one in "…"')
             for cell in row:
-                if cell.startswith(_FORMULA):
+                if _FORMULA.search(cell):
                     remedy = "begin it with a letter or a digit"
                     yield Problem(place, f"a spreadsheet would run the cell '{cell[:20]}' as a formula", remedy)
     except csv.Error as error:

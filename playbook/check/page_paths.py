@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 from playbook.check.rendered import RenderedPages
 from playbook.model import Document, Playbook, Record
@@ -33,7 +34,7 @@ def _fault(
     file, _, anchor = path.partition("#")
     document = documents.get(file)
     if document is None:
-        if not book.unread:
+        if not _may_be_unread(file, book):
             remedy = did_you_mean(file, documents, "write the path from the root, for example plays/<id>.md")
             yield Problem(place, f"there is no page '{file}'", remedy)
         return
@@ -41,3 +42,8 @@ def _fault(
     if page is not None and anchor not in page.ids:
         remedy = did_you_mean(anchor, sorted(page.ids), "name the id of a heading there, or leave out the #…")
         yield Problem(place, f"the page {file} has no anchor '#{anchor}'", remedy)
+
+
+def _may_be_unread(file: str, book: Playbook) -> bool:
+    kinds = ("play", "checklist", "case study", "page")
+    return any(book.unread.may_hold(kind, PurePosixPath(file).stem) for kind in kinds)

@@ -30,6 +30,7 @@ from playbook.check.sections import sections
 from playbook.check.series import series
 from playbook.check.sources import external_links, one_address_one_source, unused_sources
 from playbook.check.static_files import static_files
+from playbook.check.tables import tables
 from playbook.facts import page_facts
 from playbook.load import load
 from playbook.model import PageFacts, Playbook
@@ -51,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     page_collisions,
     plain_words,
     near_items,
+    tables,
     reviewed_dates,
     markup,
     external_links,

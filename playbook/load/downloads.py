@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from playbook.load.files import check_folder, files_in
+from playbook.load.files import files_in
 from playbook.load.text import check_name, read_text
 from playbook.model import Download
 from playbook.place import Place, Problem
@@ -15,16 +15,11 @@ SUFFIXES = (".csv", ".md")
 def read_downloads(root: Path, problems: list[Problem]) -> tuple[dict[str, Download], set[str]]:
     """Return the templates by file name, and the names of those that could not be read."""
     found: dict[str, Download] = {}
-    unread: set[str] = set()
-    if not check_folder(root, "downloads", problems):
-        return found, unread
     for file in files_in(root, "downloads", problems):
         text = read_text(root, file, problems) if _belongs(root, file, problems) else None
-        if text is None:
-            unread.add(file.name)
-            continue
-        found[file.name] = Download(id=file.name).placed(f"downloads/{file.name}", {(): 1}).with_text(text)
-    return found, unread
+        if text is not None:
+            found[file.name] = Download(id=file.name).placed(f"downloads/{file.name}", {(): 1}).with_text(text)
+    return found, {path.name for path in (root / "downloads").glob("*")} - set(found)
 
 
 def _belongs(root: Path, file: Path, problems: list[Problem]) -> bool:

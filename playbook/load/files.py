@@ -25,12 +25,15 @@ def check_file(root: Path, path: Path, problems: list[Problem]) -> bool:
 
 
 def check_folder(root: Path, folder: str, problems: list[Problem]) -> bool:
-    """Say whether a folder may be looked into: neither it nor one around it is a symbolic link."""
+    """Say whether a folder may be looked into: neither it nor one around it is a symbolic link or a file."""
     path = Path(folder)
     for one in (path, *path.parents[:-1]):
         if (root / one).is_symlink():
             wrong = "this folder is a symbolic link"
             problems.append(Problem(Place(one.as_posix()), wrong, "put the folder itself here"))
+            return False
+        if (root / one).is_file():
+            problems.append(Problem(Place(one.as_posix()), "a file stands where a folder belongs", "move or rename it"))
             return False
     return True
 

@@ -143,6 +143,9 @@ class Reader:
 
     def downloads(self) -> dict[str, Download]:
         """Return the templates of downloads/ by file name."""
+        if not check_folder(self.root, "downloads", self.problems):
+            self.unread_kinds.add("download")
+            return {}
         found, unread = read_downloads(self.root, self.problems)
         self.unread_ids |= {("download", name) for name in unread}
         return found

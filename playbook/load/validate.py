@@ -26,6 +26,7 @@ _WANTED = {
     "float_parsing": "a number",
     "tuple_type": "a list",
     "model_type": "a group of fields",
+    "dict_type": "a group of fields",
     "date_type": "a date such as 2026-11-21",
     "date_parsing": "a date such as 2026-11-21",
     "date_from_datetime_parsing": "a date such as 2026-11-21",
@@ -63,7 +64,7 @@ def _path(detail: Any) -> tuple[Key, ...]:
     # Inside a union, pydantic names the type it tried as a last step; that is no key of the file.
     path: tuple[Key, ...] = detail["loc"]
     of_union = path and detail["type"] != "extra_forbidden" and _TRIED.fullmatch(str(path[-1]))
-    return path[:-1] if of_union else path
+    return path[:-1] if of_union or path[-1:] == ("[key]",) else path
 
 
 def _line(path: tuple[Key, ...], lines: Mapping[tuple[Key, ...], int]) -> int:
@@ -111,7 +112,9 @@ def _pattern_remedy(pattern: str) -> str:
     if "https" in pattern:
         return "write a web address that begins with https://"
     if r"\d{4}" in pattern:
-        return "write YYYY, YYYY-MM, YYYY-MM-DD or undated"
+        return f"write YYYY, YYYY-MM{', YYYY-MM-DD or undated' if 'undated' in pattern else ' or YYYY-MM-DD'}"
+    if "md" in pattern:
+        return "write the path of a page from the root, for example plays/<id>.md or plays/<id>.md#section"
     if "a-z0-9" in pattern:
         return "use lower-case letters, digits and hyphens, for example two-words"
     return "fill it in"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, StrictInt
 
 from playbook.model.record import Part, Record, Slug, Slugs, Words
 
@@ -31,7 +31,7 @@ class ReadingPath(Record):
     id: Slug
     name: Words
     summary: Annotated[Words, Field(max_length=200)]
-    minutes: Annotated[int, Field(ge=1, description="The reading time it promises not to pass, in minutes.")] | None = (
+    minutes: Annotated[StrictInt, Field(ge=1, description="The most minutes of reading that it promises.")] | None = (
         None
     )
     roles: Annotated[Slugs, Field(description="Whose checklist items are listed: ids from data/roles.yml.")] = ()

@@ -9,8 +9,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from playbook.model.frozen import frozen
+from playbook.model.publication_date import KnownDate
 from playbook.model.record import Record, Slug, Slugs, Words
-from playbook.model.source import PublicationDate
 
 Kind = Literal["law", "executive-order", "memorandum", "circular", "rule", "report", "program", "agenda"]
 Status = Literal["in-force", "superseded", "revoked", "ended", "unclear", "reference"]
@@ -20,7 +20,7 @@ class Policy(Record):
     """One entry of data/policy.yml."""
 
     id: Slug
-    date: Annotated[PublicationDate, Field(description="When it was signed or published.")]
+    date: Annotated[KnownDate, Field(description="When it was signed or published.")]
     name: Words
     kind: Kind
     status: Annotated[Status, Field(description="As of `as_of`; reference: it asks nothing, but sets expectations.")]

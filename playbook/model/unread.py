@@ -16,7 +16,9 @@ class Unread:
     def may_hold(self, kind: str, id: str) -> bool:
         """Say whether this id may be among what could not be read."""
         owner = ("checklist", id.partition(".")[0])
-        return kind in self.kinds or (kind, id) in self.ids or (kind == "item" and owner in self.ids)
+        if kind == "item" and ("checklist" in self.kinds or owner in self.ids):
+            return True
+        return kind in self.kinds or (kind, id) in self.ids
 
     def touches(self, kind: str) -> bool:
         """Say whether anything of this kind could not be read."""

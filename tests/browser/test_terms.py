@@ -35,6 +35,14 @@ AFTER_TERM = """term => {
 }"""
 
 
+# Nothing cuts it off and nothing lies over it.
+WHOLE = """it => {
+  const { left, right, top, bottom } = it.getBoundingClientRect();
+  return [[left + 5, top + 5], [right - 5, top + 5], [left + 5, bottom - 5], [right - 5, bottom - 5]]
+    .every(([x, y]) => it.contains(document.elementFromPoint(x, y)));
+}"""
+
+
 def terms(page: Page) -> Locator:
     return page.locator("main a.cx-term")
 
@@ -86,7 +94,7 @@ def test_it_says_what_the_glossary_says(visit) -> None:
     page = visit.open("glossary/")
     entries = {
         entry.get_attribute("id"): (
-            [link.evaluate("it => it.href") for link in entry.locator("[data-search-exclude] a").all()],
+            [link.evaluate("it => it.href") for link in entry.locator(".cx-glossary__where a").all()],
             entry.locator("dd").inner_text(),
         )
         for entry in page.locator(".cx-glossary__entry").all()
@@ -219,8 +227,8 @@ def test_a_screen_reader_hears_button_state_name_and_definition(visit) -> None:
     term.click()
     note = page.get_by_role("note")
     expect(note).to_have_count(1)
-    expect(note).to_have_accessible_name(note.locator(".cx-definition__name").inner_text())
-    expect(note).to_have_accessible_description(note.locator(".cx-definition__text").inner_text())
+    expect(note).to_have_accessible_name(note.locator(".cx-definition__name").text_content() or "")
+    expect(note).to_have_accessible_description(note.locator(".cx-definition__text").text_content() or "")
     assert term.evaluate("(it, note) => it.nextElementSibling === note", note.element_handle())
     page.keyboard.press("Escape")
     expect(page.get_by_role("note")).to_have_count(0)
@@ -354,6 +362,7 @@ def test_a_term_works_wherever_it_stands(visit, corners: str) -> None:
         lies = opened(page).evaluate(LIES)
         assert lies["left"] >= 0 and lies["right"] <= lies["width"] >= lies["page"], lies
         assert 0 < lies["top"] - lies["term"] < 20, lies
+        assert opened(page).evaluate(WHOLE)
         expect(opened(page)).to_have_css("font-style", "normal")
         expect(opened(page)).to_have_css("white-space", "normal")
         assert violations(page) == []

@@ -11,6 +11,7 @@ from macros import MACROS
 from playbook.authoring.context import LinkTo, PageContext
 from playbook.authoring.sandbox import render
 from playbook.model import Term
+from playbook.reading import count_words
 from tests.nasty import VALUES
 from tests.pages import converter, dangers, page, parsed
 from tests.worlds import World
@@ -86,6 +87,14 @@ def test_where_it_matters_names_pages_by_their_titles(small: World) -> None:
     expected = [("Mend the lamp", "plays/mend.md"), ("Metric definitions", "docs/measure/metrics.md#calm")]
     assert links(definition(context), ".cx-definition__where a") == expected
     assert links(page(small, GLOSSARY), "#beam .cx-glossary__more a") == expected
+
+
+def test_where_it_matters_is_neither_read_through_nor_searched(small: World) -> None:
+    words = count_words(page(small, GLOSSARY)).total
+    tree = page(where(small, "plays/mend.md"), GLOSSARY)
+    line = tree.css_first("#beam [data-search-exclude]")
+    assert line.text() == "Where it matters: Mend the lamp."
+    assert count_words(tree).total == words
 
 
 def test_where_it_matters_leaves_out_the_page_you_are_on(small: World) -> None:

@@ -1,0 +1,81 @@
+"""What can be wrong with the files of downloads/, and what is said about it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.claims import only
+from tests.worlds import World
+
+LOG, INDEX = "downloads/watch-log.csv", "docs/index.md"
+CALL = '\n{{ download("watch-log.csv") }}\n'
+
+
+@pytest.mark.parametrize("name", ["log.docx", "log.xlsx", "log", "log.CSV", "log.markdown", "log.html"])
+def test_a_kind_that_does_not_belong(small: World, name: str) -> None:
+    small.change({f"downloads/{name}": b"PK\x03\x04"})
+    only(small, f"downloads/{name}", 1, "only .csv and .md files belong here", "as a table (.csv) or as text (.md)")
+
+
+@pytest.mark.parametrize("name", ["Watch log.csv", "watch_log.md", "watch.log.csv"])
+def test_a_name_that_makes_a_bad_address(small: World, name: str) -> None:
+    small.change({f"downloads/{name}": "a\n"})
+    only(small, f"downloads/{name}", 1, f"the file name '{name}' cannot be an id", "for example watch-log.")
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "wrong"),
+    [
+        ("a,b\n1,é\n".encode("latin-1"), 2, "byte 0xe9 is not UTF-8"),
+        (b"a,b\n1,\0\n", 2, "control character"),
+        (b"", 1, "the file is empty"),
+        (b"a,b\n" + b"1,2\n" * 200_000, 1, "the file has 800,004 bytes; the limit is 500,000"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_reported_once(small: World, content: bytes, line: int, wrong: str) -> None:
+    small.append(INDEX, CALL).change({LOG: content})
+    only(small, LOG, line, wrong, "")
+
+
+@pytest.mark.parametrize("target", ["/etc/hostname", "no-such-file"])
+def test_a_symbolic_link_is_reported_once(small: World, target: str) -> None:
+    small.append(INDEX, CALL).change({LOG: None})
+    (small.root / LOG).symlink_to(target)
+    only(small, LOG, 1, "this is a symbolic link", "put the file itself here")
+
+
+def test_a_folder_that_is_a_symbolic_link_is_reported_once(small: World, tmp_path: Path) -> None:
+    small.append(INDEX, CALL)
+    (small.root / "downloads").rename(tmp_path / "elsewhere")
+    (small.root / "downloads").symlink_to(tmp_path / "elsewhere")
+    only(small, "downloads", 1, "this folder is a symbolic link", "put the folder itself here")
+
+
+@pytest.mark.parametrize("folder", ["downloads", "checklists"])
+def test_a_file_where_a_folder_belongs(small: World, folder: str) -> None:
+    small.change({folder: None}).change({folder: "words"})
+    only(small, folder, 1, "a file stands where a folder belongs", "move or rename it")
+
+
+def test_a_folder_among_templates(small: World) -> None:
+    small.change({"downloads/more/log.csv": "a\n"})
+    only(small, "downloads/more", 1, "a folder stands where a file belongs", "move or rename it")
+
+
+def test_a_name_without_a_file(small: World) -> None:
+    small.append(INDEX, '\n{{ download("watch-log.cvs") }}\n')
+    line = small.line(INDEX, "cvs")
+    only(small, INDEX, line, "there is no download 'watch-log.cvs'", "did you mean 'watch-log.csv'?")
+
+
+def test_a_name_where_there_are_no_templates_at_all(small: World) -> None:
+    small.append(INDEX, CALL).change({"downloads": None})
+    only(small, INDEX, small.line(INDEX, "download("), "there is no download 'watch-log.csv'", "add the download")
+
+
+def test_a_page_of_docs_in_the_place_of_a_template(small: World) -> None:
+    page = "docs/downloads/watch-log.md"
+    small.change({page: "---\ntitle: Log\ndescription: L.\nreviewed: 2026-02-01\n---\n\nWords.\n"})
+    only(small, page, 2, "a template of downloads/ has the same address", "rename the page")
