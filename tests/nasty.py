@@ -10,7 +10,21 @@ from typing import Any
 import yaml
 from pydantic import BaseModel
 
-from playbook.model import CaseStudy, Checklist, Metric, Page, Play, Retired, Role, Settings, Source, Term
+from playbook.model import (
+    CaseStudy,
+    Checklist,
+    Metric,
+    Page,
+    Play,
+    Policy,
+    ReadingPath,
+    Retired,
+    Role,
+    Settings,
+    Source,
+    Step,
+    Term,
+)
 from playbook.model.case import Result
 from tests.worlds import World
 
@@ -32,9 +46,12 @@ DATA: dict[str, type[BaseModel]] = {
     "sources": Source,
     "roles": Role,
     "glossary": Term,
+    "policy": Policy,
+    "paths": ReadingPath,
     "retired": Retired,
     "playbook": Settings,
 }
+PARTS: dict[str, type[BaseModel]] = {"results": Result, "steps": Step}
 # Ids, and headings that Markdown must repeat (markup in those is refused where it stands).
 NOT_TEXT = {"id", "replaced_by", "play_sections", "case_sections"}
 
@@ -54,8 +71,10 @@ class Writer:
     def record(self, model: type[BaseModel], data: dict[str, Any]) -> dict[str, Any]:
         properties = model.model_json_schema()["properties"]
         for key, field in properties.items():
-            if key == "results":
-                data[key] = [self.record(Result, row) for row in data[key]]
+            if key in PARTS:
+                data[key] = [self.record(PARTS[key], row) for row in data[key]]
+            elif key == "duties":
+                data[key] = {play: self.text() for play in data[key]}
             elif _is_text(field) and key not in NOT_TEXT:
                 many = "items" in field
                 data[key] = [self.text(), self.text()] if many else self.text(field.get("maxLength"))

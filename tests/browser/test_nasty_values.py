@@ -27,7 +27,33 @@ PAGES = {
     "case_studies/grey-rock/": "case_studies/grey-rock.md",
     "glossary/": "docs/glossary.md",
     "measure/metrics/": "docs/measure/metrics.md",
+    "more/": "docs/more.md",
 }
+# What no page of the small world shows.
+MORE = """---
+title: More
+description: M.
+reviewed: 2026-02-01
+---
+
+{{ case_library() }}
+
+{{ policy_timeline() }}
+
+{{ duties() }}
+
+{{ path("keeper") }}
+
+{{ path_cards() }}
+
+{{ coverage() }}
+
+{{ download("watch-log.md") }}
+
+## Sources
+
+{{ sources() }}
+"""
 MADE_FROM_DATA = """() => [...document.querySelectorAll("*")].filter(node =>
   (node.localName === "script" && node.parentElement !== document.body && node.parentElement !== document.head)
   || (node.localName === "script" && node.text.includes("alert"))
@@ -63,7 +89,9 @@ def nasty_site(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, browser: Browser
 ) -> Iterator[NastySite]:
     folder: Path = tmp_path_factory.mktemp("nasty")
-    world = nasty(other_project(folder / "harbor"), request.param)
+    harbor = other_project(folder / "harbor").change({"docs/more.md": MORE})
+    harbor.replace("mkdocs.yml", "- glossary.md", "- glossary.md\n  - more.md")
+    world = nasty(harbor, request.param)
     result = build(world.root, folder / "site")
     assert result.returncode == 0, result.stderr
     page, dialogs = browser.new_page(), []
@@ -107,6 +135,40 @@ def test_roles_and_the_table_of_contents_show_what_was_written(nasty_site: Nasty
     assert book.roles["keeper"].name in nasty_site.texts(".cx-facts dd")
     nasty_site.open("measure/metrics/")
     assert book.metrics["calm"].name in nasty_site.texts(".md-sidebar--secondary .cx-toc__link")
+
+
+def test_policies_and_paths_show_what_was_written(nasty_site: NastySite) -> None:
+    book = nasty_site.world.book()
+    law, path = book.policies["lamp-act"], book.paths["keeper"]
+    nasty_site.open("more/")
+    assert law.name in nasty_site.texts(".cx-policy__name")
+    assert law.duties["mend"] in "\n".join(nasty_site.texts(".cx-duties p"))
+    assert path.name in nasty_site.texts(".cx-cards--paths a")
+    assert [step.why for step in path.steps] == nasty_site.texts(".cx-path__why")
+
+
+def test_the_head_of_a_case_study_shows_what_was_written(nasty_site: NastySite) -> None:
+    nasty_site.open("case_studies/grey-rock/")
+    facts = nasty_site.texts(".cx-facts dd")
+    for key in ("service", "years", "reported_by", "closed"):
+        assert nasty_site.field("case_studies/grey-rock.md", key) in facts, key
+
+
+def test_the_filter_of_case_studies_finds_an_agency_whatever_its_name(nasty_site: NastySite) -> None:
+    agency = nasty_site.field("case_studies/grey-rock.md", "agency")
+    nasty_site.open("more/")
+    assert agency in nasty_site.texts("#cx-filter-agency option")
+    nasty_site.page.locator("#cx-filter-agency").select_option(label=agency)
+    expect(nasty_site.page.locator(".cx-filter__count")).to_have_text("1 of 1 case studies")
+    expect(nasty_site.page.locator(".cx-library__case")).to_be_visible()
+    assert nasty_site.page.evaluate(MADE_FROM_DATA) == []
+
+
+def test_pages_that_link_here_have_the_names_that_were_written(nasty_site: NastySite) -> None:
+    nasty_site.open("checklists/mend/")
+    shown = nasty_site.texts(".cx-backlinks li")
+    assert nasty_site.field("plays/mend.md", "title") in shown
+    assert nasty_site.field("docs/more.md", "title") in shown
 
 
 @pytest.mark.parametrize("name", ["plays/mend.md", "docs/glossary.md", "case_studies/grey-rock.md"])

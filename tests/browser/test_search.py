@@ -10,14 +10,11 @@ from playwright.sync_api import Browser, Page, expect
 # What people type who know neither our titles nor our aliases, and the pages that answer them.
 QUESTIONS = [
     ("what do customers complain about", "plays/understand/"),
-    ("call records and complaint logs", "plays/understand/ checklists/understand/"),
-    ("are staff ready", "plays/readiness/ checklists/readiness/"),
-    ("can our phone lines carry more calls", "plays/readiness/"),
+    ("our phone lines cannot carry the calls", "case_studies/irs-phones/ case_studies/fsa-fafsa/ plays/readiness/"),
     ("train front line staff", "plays/culture/ checklists/culture/"),
     ("which services to fix first", "plays/strategy/ checklists/strategy/"),
     ("who should lead customer experience", "plays/office/"),
     ("first 90 days of the office", "plays/office/ checklists/office/"),
-    ("watch people use the form", "plays/design/ checklists/design/"),
     ("how much money would we save", "plays/business-case/"),
     ("cost of a phone call", "plays/business-case/ measure/metrics/"),
     ("publish scores every quarter", "plays/measure/ checklists/measure/"),
@@ -37,6 +34,12 @@ QUESTIONS = [
     ("(usajobs)", "case_studies/opm-usajobs/"),
     ("surveys/complaints", "plays/understand/ case_studies/gsa-customer-data/ plays/measure/"),
     ("burden hours", "measure/metrics/ glossary/"),
+    ("new president what happens to our work", "guides/changing-administrations/ checklists/transition/"),
+    ("smiley face buttons at the counter", "guides/ratings-and-reviews/"),
+    ("start a network of practitioners", "guides/community-of-practice/"),
+    ("form too long", "case_studies/michigan-benefits/"),
+    ("launch day failure", "case_studies/healthcare-gov/ checklists/pre-launch/"),
+    ("how long does clearance take", "guides/paperwork-reduction-act/"),
 ]
 # Other words for a page: each stands in the page's front matter and not in its title.
 SYNONYMS = [
@@ -49,6 +52,12 @@ SYNONYMS = [
     ("roi", "plays/business-case/"),
     ("kpi", "plays/measure/ measure/metrics/"),
     ("license", "about/"),
+    ("call records and complaint logs", "plays/understand/"),
+    ("are staff ready", "plays/readiness/"),
+    ("watch people use the form", "plays/design/"),
+    ("which laws apply to us", "policy/which-rules-apply/"),
+    ("standards in canada", "policy/elsewhere/"),
+    ("how many people should we ask", "guides/listening/"),
 ]
 QUERIES = QUESTIONS + SYNONYMS
 

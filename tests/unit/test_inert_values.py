@@ -45,15 +45,26 @@ def everywhere(world: World, value: str) -> World:
         ("plays/mend.md", "title: Mend the lamp", f"title: {json.dumps(value + ' 2')}"),
         ("plays/mend.md", "- What did you hear last night?", f"- {said}"),
         ("checklists/mend.md", "title: Checklist, Mend the lamp", f"title: {json.dumps(value + ' 3')}"),
+        ("case_studies/grey-rock.md", "years: 2018 to 2020", f"years: {said}"),
+        ("data/policy.yml", "name: Lamp Act", f"name: {said}"),
+        ("data/policy.yml", "Keep every lamp lit from dusk to dawn.", said),
+        ("data/policy.yml", "The Lamp Act took its place.", said),
+        ("data/policy.yml", "Mend a dark lamp before the next dusk.", said),
+        ("data/paths.yml", "name: Keeper", f"name: {said}"),
+        ("data/paths.yml", "For those who keep the lamp.", said),
+        ("data/paths.yml", "title: Why to listen", f"title: {said}"),
+        ("data/paths.yml", "The lamp comes first.", said),
     ):
         world.replace(name, old, new)
     return world
 
 
-def in_words(world: World) -> World:
+def in_words(world: World, value: str) -> World:
     """Show everything as blocks on one page, and on another in the middle of a sentence, where Markdown reads on."""
     calls = ["play_cards()", "all_questions()", "checklist_cards()", "glossary()", "role_list()", "life_cycle()"]
-    calls += ["metric_definitions()", "metric_table()", "case_cards()", 'results("grey-rock")', "sources()"]
+    calls += ["metric_definitions()", "metric_table()", "case_cards()", 'results("grey-rock")']
+    calls += ["policy_timeline()", "duties()", 'path("keeper")', "path_cards()", "case_library()", "coverage()"]
+    calls += [f'download("watch-log.csv", {json.dumps(value)})', "sources()"]
     blocks = "\n\n".join(f"{{{{ {call} }}}}" for call in calls[:-1])
     sentence = " so ".join(f"{{{{ {call} }}}}" for call in calls)
     world.change({SENTENCE: f"---\ntitle: Sentence\ndescription: S.\nreviewed: 2026-02-01\n---\n\nAnd {sentence}\n"})
@@ -64,7 +75,7 @@ def in_words(world: World) -> World:
 
 @pytest.mark.parametrize("value", NASTY)
 def test_data_comes_out_inert_in_a_block_and_in_a_sentence(small: World, value: str) -> None:
-    world = in_words(everywhere(small, value))
+    world = in_words(everywhere(small, value), value)
     for tree in (page(world, BLOCKS), page(world, SENTENCE)):
         assert dangers(tree) == []
         assert tree.css("p em, li em, strong:not(dt strong), del, code") == []
@@ -72,12 +83,24 @@ def test_data_comes_out_inert_in_a_block_and_in_a_sentence(small: World, value: 
 
 @pytest.mark.parametrize("value", NASTY)
 def test_data_is_shown_as_it_was_written(small: World, value: str) -> None:
-    world = in_words(everywhere(small, value))
+    world = in_words(everywhere(small, value), value)
     for tree in (page(world, BLOCKS), page(world, SENTENCE)):
         titles = [node.text() for node in tree.css(".cx-card__title a")]
         assert titles.count(f"{value} 2") == 1
         assert f"{value} 3" in titles
         assert value in {node.text() for node in tree.css(".cx-roles dt")}
+        for place in (
+            ".cx-policy__name",
+            ".cx-duties__rule",
+            ".cx-path__why",
+            ".cx-path__title a",
+            ".cx-card__title a",
+        ):
+            assert value in {node.text() for node in tree.css(place)}, place
+        assert value in {node.attributes["value"] for node in tree.css("#cx-filter-agency option")}
+        assert tree.css_first("li.cx-library__case").attributes["data-agency"] == value
+        assert f"{value} 2" in tree.css_first("#duties-mend").text()
+        assert tree.css_first("a.cx-download").text() == f"{value} (CSV, 1 KB)"
 
 
 @pytest.mark.parametrize("value", [value for value in NASTY if "{" not in value])
