@@ -143,7 +143,7 @@ def test_policies_and_paths_show_what_was_written(nasty_site: NastySite) -> None
     nasty_site.open("more/")
     assert law.name in nasty_site.texts(".cx-policy__name")
     assert law.duties["mend"] in "\n".join(nasty_site.texts(".cx-duties p"))
-    assert path.name in nasty_site.texts(".cx-cards--paths a")
+    assert path.name in nasty_site.texts(".cx-cards--paths .cx-card__title")
     assert [step.why for step in path.steps] == nasty_site.texts(".cx-path__why")
 
 
