@@ -21,7 +21,7 @@ from playbook.reading import WordCount, count_words
 from playbook.time_limit import NoTimeLeftError, TooSlowError, time_limit
 
 # Links to the glossary from within a sentence are no recommendation to read it.
-_LINKS = "a[href]:not(.cx-term, .headerlink, .cx-cite a)"
+_LINKS = "a[href]:not(.cx-term, .headerlink, .cx-cite, .cx-glossary__where a)"
 
 
 @dataclass(frozen=True)

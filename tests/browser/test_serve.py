@@ -27,6 +27,13 @@ EDITS = {
         "Count the lamps.",
     ),
     "a data file": ("data/roles.yml", r"^  name: .*$", "  name: Lamp keeper", "checklists/", "Lamp keeper"),
+    "a template to copy": (
+        "downloads/journey-map.md",
+        r"\A",
+        "A line of words.\n" * 26_000,
+        "guides/knowing-customers/",
+        "(Markdown, 444 KB)",
+    ),
     "a macro's template": (
         "macros/templates/questions.html",
         r"<li>",
