@@ -6,10 +6,8 @@ from typing import Annotated, NamedTuple
 
 from macros.templates import block, markdown
 from playbook.authoring.context import PageContext, Ref
-from playbook.model import Checklist, Document, Item, ReadingPath, Step
+from playbook.model import Checklist, Item, ReadingPath, Step
 from playbook.reading import step_minutes
-
-PAGES = "docs/paths/{id}.md"
 
 
 class _Stop(NamedTuple):
@@ -46,18 +44,14 @@ def path_cards(page: PageContext) -> str:
     """Return all paths as cards with their reading times."""
     paths = tuple(page.book.paths.values())
     totals = {path.id: _total(tuple(_stop(page, step) for step in path.steps)) for path in paths}
-    links = {path.id: page.link_to(PAGES.format(id=path.id)) for path in paths}
+    links = {path.id: page.link_to(path.page) for path in paths}
     return block("path_cards.html", paths=paths, totals=totals, links=links)
 
 
 def _stop(page: PageContext, step: Step) -> _Stop:
-    file = step.page.partition("#")[0]
-    document = next((one for one in page.book.documents if one.file == file), None)
-    return _Stop(step, _title(document, step), page.link_to(step.page), step_minutes(step.page, page.facts))
-
-
-def _title(document: Document | None, step: Step) -> str:
-    return step.title or str(getattr(document, "title", step.page))
+    document = page.book.by_file.get(step.page.partition("#")[0])
+    title = step.title or (document.title if document else step.page)
+    return _Stop(step, title, page.link_to(step.page), step_minutes(step.page, page.facts))
 
 
 def _total(stops: tuple[_Stop, ...]) -> int | None:

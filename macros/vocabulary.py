@@ -44,9 +44,9 @@ def _in_full(entry: Term) -> str:
 
 def _where(page: PageContext, entry: Term) -> tuple[_Link, ...]:
     # The page you are on is no place to be sent to.
-    titles = {one.file: str(getattr(one, "title", "")) for one in page.book.documents if one is not page.document}
-    named = ((titles.get(path.partition("#")[0]), page.link_to(path)) for path in entry.where)
-    return tuple(_Link(title, href) for title, href in named if title and href)
+    named = ((page.book.by_file.get(path.partition("#")[0]), page.link_to(path)) for path in entry.where)
+    others = ((document, href) for document, href in named if document is not page.document)
+    return tuple(_Link(document.title, href) for document, href in others if document and href)
 
 
 def glossary(page: PageContext) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator, Mapping
 from urllib.parse import unquote, urlsplit
 
-from playbook.check.rendered import RenderedPage, RenderedPages
 from playbook.model import CaseStudy, Checklist, Document, PageFacts, Play, Playbook
 from playbook.reading import minutes
+from playbook.rendered import RenderedPage, RenderedPages
+from playbook.repository_path import resolve
 
 
 def page_facts(book: Playbook, pages: RenderedPages) -> Mapping[str, PageFacts]:
@@ -41,12 +41,9 @@ def target(href: str, file: str) -> str:
     An address that begins with / is a file already.
     """
     parts = urlsplit(href)
-    path = unquote(parts.path)
     if parts.scheme or parts.netloc:
         return ""
-    if path.startswith("/"):
-        return path.lstrip("/")
-    return posixpath.normpath(posixpath.join(posixpath.dirname(file), path))
+    return unquote(parts.path).lstrip("/") if parts.path.startswith("/") else resolve(parts.path, file)
 
 
 def _of_header(document: Document, book: Playbook) -> Iterator[str]:

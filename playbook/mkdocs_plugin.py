@@ -203,7 +203,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
 
     def _linked_from(self, document: Document | None) -> list[Document]:
         facts = self.facts.get(document.file) if document is not None else None
-        return [one for one in self.book.documents if facts and one.file in facts.linked_from]
+        return [self.book.by_file[file] for file in facts.linked_from] if facts else []
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -26,4 +26,4 @@ def aliases(book: Playbook) -> Iterator[tuple[str, tuple[str, ...]]]:
 def titles(book: Playbook) -> Iterator[tuple[str, str]]:
     """Yield each document's path in the site's source, and its title as it was written."""
     for document in book.documents:
-        yield site_path(document), getattr(document, "title", "")
+        yield site_path(document), document.title

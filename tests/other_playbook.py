@@ -14,7 +14,7 @@ NAV = [
     {"Steps": ["plays/index.md", "plays/"]},
     {"Lists": ["checklists/"]},
     {"Stories": ["case_studies/"]},
-    {"Numbers": ["measure/metrics.md", "glossary.md"]},
+    {"Numbers": ["measure/metrics.md", "glossary.md", "paths/keeper.md"]},
 ]
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from playbook.check.rendered import RenderedPages
 from playbook.check.written_links import WrittenLink, written_links
 from playbook.model import Document, Playbook
 from playbook.nearest import did_you_mean
 from playbook.place import Problem
+from playbook.rendered import RenderedPages
 
 # To look for the nearest of a thousand ids takes a hundredth of a second.
 _SUGGESTIONS = 100
@@ -17,11 +17,10 @@ _SUGGESTIONS = 100
 
 def anchors(book: Playbook, pages: RenderedPages) -> Iterator[Problem]:
     """Yield links whose page has no such anchor: no heading, item, term, metric or source of that id."""
-    documents = {document.file: document for document in book.documents}
-    for document in documents.values():
+    for document in book.documents:
         faults = 0
         for link in written_links(document):
-            target = documents.get(link.target) if link.leads_within else None
+            target = book.by_file.get(link.target) if link.leads_within else None
             if target is not None:
                 for problem in _anchor(link, target, pages, faults < _SUGGESTIONS):
                     faults += 1

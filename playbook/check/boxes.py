@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from playbook.check.rendered import RenderedPages
 from playbook.model import Checklist, Playbook
 from playbook.place import Place, Problem
+from playbook.rendered import RenderedPages
 
 _REMEDY = "put an empty line above the list, and begin each of its lines with '- [ ]'"
 

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from playbook.content import DATA, OPTIONAL_DATA
+from playbook.model import Playbook
 from playbook.nearest import did_you_mean
 from playbook.place import Place, Problem
 
 _SETTINGS = "playbook.yml"
 
 
-def data_files(root: Path) -> Iterator[Problem]:
+def data_files(_: Playbook, root: Path) -> Iterator[Problem]:
     """Yield data files that are missing, and files of data/ that nothing reads."""
     known = [_SETTINGS, *DATA]
     for name in DATA:

@@ -23,7 +23,7 @@ def unique_titles(book: Playbook) -> Iterator[Problem]:
     """Yield documents whose title another document has."""
     seen: dict[str, Document] = {}
     for document in book.documents:
-        title = str(getattr(document, "title", "")).casefold()
+        title = document.title.casefold()
         if title in seen:
             wrong = f"the title is the same as that of {seen[title].file}"
             yield Problem(document.at("title"), wrong, "give one of the two another title")

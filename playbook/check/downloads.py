@@ -6,19 +6,24 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from playbook.model import Download, Playbook
 from playbook.place import Place, Problem
 
 # A spreadsheet runs what begins so, also behind what it takes for the end of a cell (OWASP, CSV injection).
-_FORMULA = re.compile(r"(?:^|[;\n])[=+\-@\t＝＋－＠]")
+_FORMULA = re.compile(r"""(?:^|[;\n])["']?[=+\-@\t＝＋－＠]""")
+MOST = 20
 
 
 def downloads(book: Playbook) -> Iterator[Problem]:
     """Yield tables whose rows do not fit their header, or whose cells a spreadsheet would run."""
     for download in book.downloads.values():
         if download.id.endswith(".csv"):
-            yield from _table(download)
+            found = list(islice(_table(download), MOST + 1))
+            yield from found[:MOST]
+            if rest := found[MOST:]:
+                yield Problem(rest[0].place, "and more below", "mend those above first")
 
 
 def _table(download: Download) -> Iterator[Problem]:

@@ -17,14 +17,13 @@ from playbook.check.downloads import downloads
 from playbook.check.links import links
 from playbook.check.macros import macro_calls
 from playbook.check.markup import markup
+from playbook.check.named_pages import named_pages
 from playbook.check.navigation import navigation
 from playbook.check.near_items import near_items
 from playbook.check.numbers import play_numbers
-from playbook.check.page_paths import page_paths
 from playbook.check.plain_words import plain_words
 from playbook.check.promised_minutes import promised_minutes
 from playbook.check.references import references
-from playbook.check.rendered import RenderedPages
 from playbook.check.retired import retired_ids
 from playbook.check.sections import sections
 from playbook.check.series import series
@@ -35,11 +34,11 @@ from playbook.facts import page_facts
 from playbook.load import load
 from playbook.model import PageFacts, Playbook
 from playbook.place import Problem, in_order
+from playbook.rendered import RenderedPages
 from playbook.time_limit import time_budget
 
-Rule = Callable[[Playbook], Iterator[Problem]]
-
-RULES: tuple[Rule, ...] = (
+# What is wrong with the records alone, with the files of the folder, and with the pages as readers see them.
+BOOK_RULES: tuple[Callable[[Playbook], Iterator[Problem]], ...] = (
     duplicate_ids,
     retired_ids,
     play_numbers,
@@ -53,10 +52,13 @@ RULES: tuple[Rule, ...] = (
     plain_words,
     near_items,
     tables,
+    downloads,
     reviewed_dates,
     markup,
-    external_links,
+    external_links,  # reads what markup has found to be quick
 )
+FILE_RULES: tuple[Callable[[Playbook, Path], Iterator[Problem]], ...] = (data_files, static_files, links, navigation)
+PAGE_RULES: tuple[Callable[[Playbook, RenderedPages], Iterator[Problem]], ...] = (boxes, anchors, named_pages)
 
 
 @dataclass(frozen=True)
@@ -81,19 +83,15 @@ def check(root: Path, macros: Macros) -> Checked:
     is known by its id (Playbook.unread).
     """
     loaded = load(root)
-    problems = list(loaded.problems)
-    for rule in RULES:
-        problems += rule(loaded.book)
-    problems += data_files(root)
-    problems += macro_calls(loaded.book, macros)
-    problems += static_files(loaded.book, root)
-    problems += links(loaded.book, root)
-    problems += navigation(loaded.book, root)
     pages = RenderedPages(loaded.book, macros)
-    problems += boxes(loaded.book, pages)
-    problems += anchors(loaded.book, pages)
-    problems += page_paths(loaded.book, pages)
-    problems += downloads(loaded.book)
+    problems = list(loaded.problems)
+    for rule in BOOK_RULES:
+        problems += rule(loaded.book)
+    problems += macro_calls(loaded.book, macros)
+    for file_rule in FILE_RULES:
+        problems += file_rule(loaded.book, root)
+    for page_rule in PAGE_RULES:
+        problems += page_rule(loaded.book, pages)
     # Facts are for a site, which is built of content without errors; until then nobody waits for every page.
     facts = {} if any(problem.is_error for problem in problems) else page_facts(loaded.book, pages)
     problems += promised_minutes(loaded.book, facts)

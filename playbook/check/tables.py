@@ -10,7 +10,7 @@ from playbook.load.fences import outside_fences
 from playbook.model import Document, Playbook
 from playbook.place import Problem
 
-_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)+\|?\s*")
+_RULE = re.compile(r"\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)+\|?")
 
 
 def tables(book: Playbook) -> Iterator[Problem]:
@@ -21,7 +21,7 @@ def tables(book: Playbook) -> Iterator[Problem]:
 
 def _heads(document: Document) -> Iterator[Problem]:
     for (number, head), (_, below) in pairwise(outside_fences(document.body)):
-        if "|" in head and _RULE.fullmatch(below) and _named(head) < len(_cells(below)):
+        if "|" in head and _RULE.fullmatch(below.strip()) and _named(head) < len(_cells(below)):
             remedy = "name the column; for the first, say what its rows are, for example 'Question'"
             yield Problem(document.at_body(number), "a column of this table has no name", remedy)
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
-from urllib.parse import SplitResult, unquote, urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
 from playbook.check.markup import document_html
 from playbook.model import Document
 from playbook.place import Place
+from playbook.repository_path import resolve
 
 _WORD = re.compile(r"[\w/.#-]+")
 
@@ -68,9 +68,7 @@ class WrittenLink(NamedTuple):
     @property
     def target(self) -> str:
         """The file it leads to, relative to the repository; the document itself where only an anchor is named."""
-        path = unquote(self.parts.path) if self.parts else ""
-        folder = posixpath.dirname(self.document.file)
-        return posixpath.normpath(posixpath.join(folder, path)) if path else self.document.file
+        return resolve(self.parts.path if self.parts else "", self.document.file)
 
     @property
     def places(self) -> list[Place]:

@@ -57,14 +57,13 @@ class Playbook:
     @cached_property
     def checklists_in_order(self) -> tuple[Checklist, ...]:
         """All checklists in the order of their plays, each play's own before its others; then those of no play."""
-        ids = [play.checklist for play in self.plays.values() if play.checklist in self.checklists]
-        for play in self.plays:
-            others = [one.id for one in self.checklists.values() if one.play == play and one.id not in ids]
-            own = self.plays[play].checklist
-            at = ids.index(own) + 1 if own in ids else len(ids)
-            ids[at:at] = others
-        rest = [id for id in self.checklists if id not in ids]
-        return tuple(self.checklists[id] for id in (*ids, *rest))
+        order = {id: position for position, id in enumerate(self.plays)}
+
+        def place(checklist: Checklist) -> tuple[int, bool]:
+            play = self.plays.get(checklist.play)
+            return order.get(checklist.play, len(order)), play is None or play.checklist != checklist.id
+
+        return tuple(sorted(self.checklists.values(), key=place))
 
     def other_checklists(self, play: Play) -> tuple[Checklist, ...]:
         """Return the checklists that belong to a play besides its own."""
@@ -75,6 +74,11 @@ class Playbook:
         """Return the case studies that illustrate a play besides those it shows first."""
         cases = self.cases.values()
         return tuple(case for case in cases if play.id in case.plays and case.id not in play.case_studies)
+
+    @cached_property
+    def by_file(self) -> Mapping[str, Document]:
+        """Every Markdown file by its path in the repository."""
+        return frozen({document.file: document for document in self.documents})
 
     @property
     def documents(self) -> Iterator[Document]:

@@ -69,7 +69,6 @@ class Result(Part):
 class CaseStudy(Document):
     """Front matter of case_studies/<id>.md."""
 
-    title: Words
     agency: Words
     service: Words
     sector: Sector

@@ -44,7 +44,6 @@ class Heading(NamedTuple):
 class Checklist(Document):
     """Front matter of checklists/<id>.md; the items come from the body."""
 
-    title: Words
     play: Annotated[Slug, Field(description="The play it belongs to: its file name in plays/.")]
     summary: Annotated[Words, Field(max_length=200)]
     aliases: tuple[Words, ...] = ()

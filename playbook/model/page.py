@@ -13,7 +13,6 @@ from playbook.model.record import Document, Words
 class Page(Document):
     """Front matter of docs/**/*.md."""
 
-    title: Words
     description: Annotated[Words, Field(max_length=200, description="One sentence for search results.")]
     aliases: tuple[Words, ...] = ()
     hide: tuple[Literal["navigation", "toc", "footer", "path"], ...] = ()

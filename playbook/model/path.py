@@ -36,3 +36,8 @@ class ReadingPath(Record):
     )
     roles: Annotated[Slugs, Field(description="Whose checklist items are listed: ids from data/roles.yml.")] = ()
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
+
+    @property
+    def page(self) -> str:
+        """The file of the page that shows the path."""
+        return f"docs/paths/{self.id}.md"

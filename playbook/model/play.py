@@ -13,7 +13,6 @@ from playbook.model.record import Document, Slug, Slugs, Words
 class Play(Document):
     """Front matter of plays/<id>.md."""
 
-    title: Words
     short: Annotated[Words, Field(max_length=16, description="One or two words for the life cycle.")]
     number: Annotated[StrictInt, Field(ge=1, description="Position in the life cycle, from 1, without gaps.")]
     summary: Annotated[Words, Field(max_length=200, description="One sentence an executive can repeat.")]

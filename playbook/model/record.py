@@ -77,6 +77,8 @@ class Record(Part):
 class Document(Record):
     """A Markdown file: front matter as fields, and a body."""
 
+    title: Words
+
     _id: str = PrivateAttr(default="")
     _body: str = PrivateAttr(default="")
     _body_line: int = PrivateAttr(default=1)

@@ -16,7 +16,7 @@ from playbook.plain_language.shown import GAP
 
 _WORD = re.compile(r"[^\W_](?:[\w'’.,&%+-]*[\w%+])?")
 _END = re.compile(rf"(?<![.!?…])[.!?…]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]*(?:[^\W_a-z]|{GAP}))")
-_GAP = re.compile(rf"\s*{GAP}(?:\s+(?=[.,;:!?)]))?")
+_GAP = re.compile(rf"(?<!\s)\s*{GAP}(?:\s+(?=[.,;:!?)]))?")
 _LAST_WORD = re.compile(r"[\w.]{1,12}$")
 _SHORT_FORMS = re.compile(
     r"e\.g|i\.e|vs|cf|al|dept|dr|fig|gov|inc|jr|mrs?|ms|prof|rev|sec|sen|rep|sr|st|u\.s|u\.k|vol"

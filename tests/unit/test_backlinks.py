@@ -21,6 +21,7 @@ def test_links_of_text_of_macros_and_of_heads(small: World) -> None:
         "checklists/mend.md",  # its head
         "docs/index.md",  # life_cycle()
         "docs/measure/metrics.md",  # metric_definitions()
+        "docs/paths/keeper.md",  # path()
         "docs/plays/index.md",  # play_cards()
     )
 

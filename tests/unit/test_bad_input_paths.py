@@ -18,8 +18,8 @@ PATHS, MEND = "data/paths.yml", "page: plays/mend.md"
         (MEND, "page: zoo.md", "there is no page 'zoo.md'", "write the path from the root"),
         (MEND, "page: plays/mend", "is 'plays/mend'", "write the path of a page from the root"),
         (MEND, "page: data/roles.yml", "is 'data/roles.yml'", "write the path of a page from the root"),
-        (MEND, "page: plays/mend.md#raison", "plays/mend.md has no anchor '#raison'", "did you mean 'reason'?"),
-        ("md#reason", "md#zzz", "plays/listen.md has no anchor '#zzz'", "leave out the #…"),
+        (MEND, "page: plays/mend.md#raison", "plays/mend.md has no section '#raison'", "did you mean 'reason'?"),
+        ("md#reason", "md#zzz", "plays/listen.md has no section '#zzz'", "leave out the #…"),
         ("minutes: 5", "minutes: many", "'minutes' should be a whole number, not 'many'", "correct"),
         ("minutes: 5", "minutes: true", "'minutes' should be a whole number, not 'True'", "correct"),
         ("minutes: 5", "minutes: 2.5", "'minutes' should be a whole number, not '2.5'", "correct"),
@@ -47,10 +47,20 @@ def test_steps_that_are_none(small: World, steps: str, wrong: str) -> None:
     only(small, PATHS, 4, wrong, "")
 
 
-@pytest.mark.parametrize("anchor", ["mend.clean-lens", "source-almanac", "boxes"])
-def test_a_step_may_lead_to_anything_that_has_an_id(small: World, anchor: str) -> None:
-    small.replace(PATHS, MEND, f"page: plays/mend.md#{anchor}")
+def test_a_step_may_lead_to_a_section(small: World) -> None:
+    small.replace(PATHS, MEND, "page: plays/mend.md#boxes")
     assert small.problems() == []
+
+
+@pytest.mark.parametrize("anchor", ["mend.clean-lens", "source-log-2020"])
+def test_what_has_no_reading_time_is_no_step(small: World, anchor: str) -> None:
+    small.replace(PATHS, MEND, f"page: plays/mend.md#{anchor}")
+    only(small, PATHS, small.line(PATHS, anchor), f"plays/mend.md has no section '#{anchor}'", "a heading there")
+
+
+def test_a_path_without_a_page(small: World) -> None:
+    small.change({"docs/paths/keeper.md": None})
+    only(small, PATHS, small.line(PATHS, "- id: keeper"), "the path 'keeper' has no page", "docs/paths/keeper.md with")
 
 
 def test_a_page_that_could_not_be_read_may_be_there(small: World) -> None:

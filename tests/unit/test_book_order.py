@@ -54,13 +54,13 @@ def test_a_second_checklist_is_named_by_its_title_in_the_navigation(small: World
 
 def test_case_studies_are_grouped_by_government_in_the_navigation(small: World) -> None:
     case(small, "b-far", "Far Coast", "international")
-    case(small, "c-near", "An Inlet")
+    case(small, "z-near", "An Inlet")
     case(small, "d-all", "Whole Sea", "federal")
     assert expand(["case_studies/"], small.book()) == [
         {"Federal": [{"Whole Sea: Night pilotage": "case_studies/d-all.md"}]},
         {
             "Local": [
-                {"An Inlet: Night pilotage": "case_studies/c-near.md"},
+                {"An Inlet: Night pilotage": "case_studies/z-near.md"},
                 {"Grey Rock Station: Night pilotage": "case_studies/grey-rock.md"},
             ]
         },
@@ -69,18 +69,18 @@ def test_case_studies_are_grouped_by_government_in_the_navigation(small: World) 
 
 
 def test_case_studies_of_one_government_need_no_group(small: World) -> None:
-    case(small, "c-near", "an inlet")
+    case(small, "z-near", "an inlet")
     names = [name for entry in expand(["case_studies/"], small.book()) for name in entry]
     assert names == ["an inlet: Night pilotage", "Grey Rock Station: Night pilotage"]
 
 
 def test_a_play_shows_its_cases_first_and_links_to_the_others_that_illustrate_it(small: World) -> None:
-    case(small, "c-near", "An Inlet", plays="[tell, listen]")
+    case(small, "z-near", "An Inlet", plays="[tell, listen]")
     small.replace("plays/listen.md", "## Figures", "{{ case_cards() }}\n\n## Figures")
     tree = page(small, "plays/listen.md")
     assert [node.text() for node in tree.css(".cx-cards--cases a")] == ["Grey Rock asked its crews"]
-    assert [node.text() for node in tree.css(".cx-more-cases__list a")] == ["c-near asked its crews"]
-    assert [one.id for one in small.book().other_cases(small.book().plays["tell"])] == ["c-near"]
+    assert [node.text() for node in tree.css(".cx-more-cases__list a")] == ["z-near asked its crews"]
+    assert [one.id for one in small.book().other_cases(small.book().plays["tell"])] == ["z-near"]
 
 
 def test_a_play_without_case_studies_does_not_show_those_of_others(small: World) -> None:

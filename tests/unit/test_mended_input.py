@@ -121,6 +121,8 @@ def test_a_retired_item_without_its_checklist(small: World) -> None:
 
 
 def test_a_page_that_is_not_in_the_navigation(small: World) -> None:
-    config = "x: !ENV [A, b]\nnav:\n  - index.md\n  - More: [plays/index.md, plays/, measure/metrics.md]\n"
+    config = (
+        "x: !ENV [A, b]\nnav:\n  - index.md\n  - More: [plays/index.md, plays/, measure/metrics.md, paths/keeper.md]\n"
+    )
     small.change({"mkdocs.yml": config})
     only(small, "docs/glossary.md", 1, "not in the navigation", "name it under nav in mkdocs.yml")

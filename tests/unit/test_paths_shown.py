@@ -23,13 +23,6 @@ def test_the_stops_are_links_in_order_with_their_minutes(small: World) -> None:
     ]
 
 
-def test_a_stop_without_a_reading_time_has_none(small: World) -> None:
-    small.replace(PATHS, "plays/mend.md", "plays/mend.md#mend.clean-lens")
-    tree = page(small.append(INDEX, CALL), INDEX)
-    assert [node.text() for node in tree.css(".cx-path .cx-path__minutes")] == ["1 min"]
-    assert "about 1 minutes" in tree.css_first(".cx-path__total").text()
-
-
 def test_the_items_are_those_of_the_paths_roles(small: World) -> None:
     tree = page(small.append(INDEX, CALL), INDEX)
     lists = [node.text() for node in tree.css(".cx-path-items summary")]
@@ -61,6 +54,7 @@ def test_two_paths_on_one_page_would_have_the_same_anchors(small: World) -> None
     entry = (
         "- id: pilot\n  name: Pilot\n  summary: P.\n  roles: [pilot]\n  steps:\n    - {page: plays/tell.md, why: W.}\n"
     )
+    small.change({"docs/paths/pilot.md": "---\ntitle: Pilot\ndescription: P.\nreviewed: 2026-02-01\n---\n\nWords.\n"})
     small.append(PATHS, entry).append(INDEX, f'{CALL}\n{{{{ path("pilot") }}}}\n')
     problem = small.only_problem()
     assert problem.wrong == "a path stands twice on this page"
