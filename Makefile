@@ -11,7 +11,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # An environment that was moved with its folder does not run, whatever its stamp says; scripts/install makes it anew.
 $(foreach e,.venv .venv-canary,$(if $(wildcard $(e)/bin/pip),$(shell grep -qsF "$(CURDIR)/$(e)/" $(e)/bin/pip || rm -f $(e)/*.stamp)))
 
-.PHONY: help site serve check plain test test-unit canary schemas lint format lock clean
+.PHONY: help site serve check plain links-external test test-unit canary schemas lint format lock clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -23,7 +23,7 @@ site: .venv/site.stamp ## build the site into site/
 serve: .venv/site.stamp ## preview at http://127.0.0.1:8000/, reloads as you edit; PORT=8001 for another port
 	$(BIN)/mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
 
-check: .venv/site.stamp ## check the content only; takes a second
+check: .venv/site.stamp ## check the content only; takes seconds
 	$(BIN)/playbook check
 	@$(BIN)/playbook plain --regressions
 

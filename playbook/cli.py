@@ -8,10 +8,10 @@ import click
 
 from playbook.check import check as check_content
 from playbook.load import load
-from playbook.outside_links import LinkCheckerMissingError, outside_links
 from playbook.plain_language import plain
 from playbook.schemas import write_schemas
 from playbook.snippets import write_snippets
+from playbook.source_addresses import LinkCheckerError, ask_sources
 
 
 @click.group()
@@ -70,8 +70,8 @@ def links_external(root: Path) -> None:
     if book.unread.touches("source"):
         raise click.ClickException("data/sources.yml cannot be read — run 'playbook check', and mend what it says")
     try:
-        problems = list(outside_links(book))
-    except LinkCheckerMissingError as error:
+        problems = list(ask_sources(book))
+    except LinkCheckerError as error:
         raise click.ClickException(str(error)) from error
     for problem in problems:
         click.echo(str(problem))

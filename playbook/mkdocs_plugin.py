@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from jinja2 import Environment
+from markupsafe import Markup
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -42,7 +43,7 @@ log = logging.getLogger("mkdocs.plugins.playbook")
 WATCHED = (*FOLDERS, "data", "downloads", "macros", "theme")
 
 
-class Download(File):
+class PlainFile(File):
     """A template to copy: Markdown as well stays a file here, and becomes no page."""
 
     def is_documentation_page(self) -> bool:
@@ -74,7 +75,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         _count_warnings(config)
         self.book = self._checked()
         self.documents = by_site_path(self.book)
-        self.definitions: dict[str, dict[str, str]] = {}
+        self.definitions: dict[str, dict[str, Markup]] = {}
         self.failed = self.finished = False
         self._build_aside(config)
         config.nav = self._nav(config)
@@ -127,7 +128,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         for name, content in generated_files(self.root, Path(config.theme.custom_dir or "")).items():
             files.append(File.generated(config, name, content=content))
         for download in self.book.downloads.values():
-            files.append(Download.generated(config, f"downloads/{download.id}", content=download.text))
+            files.append(PlainFile.generated(config, f"downloads/{download.id}", content=download.text))
         self.files = files
         return files
 

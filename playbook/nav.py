@@ -41,7 +41,7 @@ def folder_pages(folder: str, book: Playbook) -> list[NavItem]:
         return [{f"{play.number}. {play.title}": play.file} for play in plays]
     if folder == "checklists":
         short = {play.checklist: play.short for play in plays}
-        return [{short.get(one.id, _bare(one.title)): one.file} for one in book.checklists_in_order]
+        return [{one.short or short.get(one.id, one.title): one.file} for one in book.checklists_in_order]
     if folder == "case_studies":
         return _by_sector(book)
     raise UnknownFolderError(
@@ -56,9 +56,3 @@ def _by_sector(book: Playbook) -> list[NavItem]:
         groups.setdefault(case.sector, []).append({f"{case.agency}: {case.service}": case.file})
     ordered = [{sector.capitalize(): groups[sector]} for sector in get_args(Sector) if sector in groups]
     return ordered if len(ordered) > 1 else [page for pages in groups.values() for page in pages]
-
-
-def _bare(title: str) -> str:
-    # Below the heading "Checklists" the word says nothing.
-    words = title.removeprefix("Checklist: ")
-    return words[:1].upper() + words[1:]

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from markupsafe import Markup
+
 from playbook.model import Document, PageFacts, Playbook
 from playbook.nearest import some
 
@@ -49,7 +51,7 @@ class PageContext:
     cited: list[str] = field(default_factory=list)
     sources_listed: bool = False
     mentioned: set[str] = field(default_factory=set)
-    definitions: dict[str, str] = field(default_factory=dict)
+    definitions: dict[str, Markup] = field(default_factory=dict)
     shown: set[str] = field(default_factory=set)
 
     def mention(self, term: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Literal, Self
 
@@ -14,6 +15,11 @@ Sector = Literal["federal", "state", "local", "international"]
 Channel = Literal["phone", "in-person", "web", "mobile", "email", "social-media", "chat", "mail"]
 Outcome = Literal["improved", "mixed", "failed"]
 Comparison = Literal["randomized", "other-groups", "none"]
+COMPARED_WITH: Mapping[Comparison, str] = {
+    "randomized": "A randomized control group",
+    "other-groups": "Other groups or places",
+    "none": "No control group",
+}
 Figure = (
     StrictInt | Annotated[StrictFloat, Field(allow_inf_nan=False)] | Annotated[StrictStr, Field(min_length=1)] | None
 )
@@ -85,3 +91,8 @@ class CaseStudy(Document):
     results: Annotated[tuple[Result, ...], Field(min_length=1)]
     aliases: tuple[Words, ...] = ()
     reviewed: date
+
+    @property
+    def compared_with(self) -> str:
+        """What the result was compared with, in words."""
+        return COMPARED_WITH[self.comparison]

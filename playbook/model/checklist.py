@@ -45,6 +45,9 @@ class Checklist(Document):
     """Front matter of checklists/<id>.md; the items come from the body."""
 
     play: Annotated[Slug, Field(description="The play it belongs to: its file name in plays/.")]
+    short: (
+        Annotated[Words, Field(max_length=28, description="Its name in the menu; the title unless given.")] | None
+    ) = None
     summary: Annotated[Words, Field(max_length=200)]
     aliases: tuple[Words, ...] = ()
     reviewed: date

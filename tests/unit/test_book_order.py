@@ -42,8 +42,9 @@ def test_a_play_shows_its_own_items_and_links_to_its_other_checklists(small: Wor
     assert page(small, "plays/mend.md").css_matches('a[href="checklists/a-fog.md"]') is False
 
 
-def test_a_second_checklist_is_named_by_its_title_in_the_navigation(small: World) -> None:
+def test_a_second_checklist_is_named_by_its_short_name_in_the_navigation(small: World) -> None:
     second(small, "a-fog", "tell", "'Checklist: fog and ice'")
+    small.replace("checklists/a-fog.md", "play: tell", "play: tell\nshort: Fog and ice")
     assert expand(["checklists/"], small.book()) == [
         {"Listen": "checklists/listen.md"},
         {"Mend": "checklists/mend.md"},

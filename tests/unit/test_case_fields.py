@@ -78,8 +78,8 @@ def test_after_must_be_said_even_where_nothing_was_published(small: World) -> No
     ("outcome", "comparison", "facts"),
     [
         ("improved", "none", ["Improved", "Plays: Listen"]),
-        ("mixed", "randomized", ["Mixed", "Randomized", "Plays: Listen"]),
-        ("failed", "other-groups", ["Failed", "Other groups", "Plays: Listen"]),
+        ("mixed", "randomized", ["Mixed", "A randomized control group", "Plays: Listen"]),
+        ("failed", "other-groups", ["Failed", "Other groups or places", "Plays: Listen"]),
     ],
 )
 def test_the_library_says_how_it_ended(small: World, outcome: str, comparison: str, facts: list[str]) -> None:

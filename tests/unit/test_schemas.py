@@ -109,3 +109,10 @@ def test_the_repository_holds_what_the_models_say_now(repository: Path, tmp_path
 def assert_same(now: Path, kept: Path) -> None:
     same = kept.is_file() and kept.read_text("utf-8") == now.read_text("utf-8")
     assert same, f"{kept.name} is not what the models say now: run make schemas"
+
+
+def test_the_editor_knows_the_schema_of_every_data_file(repository: Path) -> None:
+    settings = json.loads((repository / ".vscode" / "settings.json").read_text("utf-8"))
+    assert settings["yaml.schemas"] == {
+        f"./schemas/{name}.schema.json": f"data/{name}.yml" for name in ("playbook", *(n[:-4] for n in DATA))
+    }

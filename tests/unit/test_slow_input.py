@@ -39,3 +39,10 @@ def test_a_wall_of_brackets_in_a_data_file_is_a_problem_of_that_file(small: Worl
     found = [problem for problem in small.checked().problems if problem.place.file == "data/roles.yml"]
     assert len(found) == 1
     assert time.process_time() - started < 40
+
+
+def test_rows_of_blanks_below_a_row_of_cells_cost_nothing(small: World) -> None:
+    small.append("docs/index.md", "\n" + ("| a |\n" + " " * 9_990 + "x\n\n") * 45)
+    started = time.process_time()
+    small.problems()
+    assert time.process_time() - started < 10  # CPU seconds; a careless pattern takes half a minute

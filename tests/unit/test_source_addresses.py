@@ -12,9 +12,9 @@ from threading import Thread
 import pytest
 from click.testing import CliRunner, Result
 
-from playbook import outside_links
+from playbook import source_addresses
 from playbook.cli import main
-from playbook.outside_links import Answer
+from playbook.source_addresses import Answer
 from tests.worlds import World
 
 SOURCES = "data/sources.yml"
@@ -104,7 +104,7 @@ def test_an_http_address_that_answers_at_https(small: World, monkeypatch: pytest
     with_sources(small, "http://example.org/a", "https://example.org/b")
     asked: list[str] = []
     monkeypatch.setattr(
-        outside_links, "ask", lambda urls: {url: Answer(True, "200 OK") for url in urls if asked.append(url) is None}
+        source_addresses, "ask", lambda urls: {url: Answer(True, "200 OK") for url in urls if asked.append(url) is None}
     )
     lines = ask(small).output.splitlines()
     line = small.line(SOURCES, "http://example.org/a")
@@ -114,8 +114,28 @@ def test_an_http_address_that_answers_at_https(small: World, monkeypatch: pytest
 
 
 def test_an_address_that_linkchecker_does_not_mention(small: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(outside_links, "_linkchecker", lambda page: "# it broke down\n")
+    monkeypatch.setattr(source_addresses, "_linkchecker", lambda page: "urlname;result;valid\n")
     assert ask(small).output.count("it was not asked") == 2
+
+
+@pytest.mark.parametrize("table", ["# it broke down\n", "no;table\n1;2\n", ""])
+def test_what_is_no_table_of_answers(small: World, monkeypatch: pytest.MonkeyPatch, table: str) -> None:
+    monkeypatch.setattr(source_addresses, "_linkchecker", lambda page: table)
+    result = ask(small)
+    assert result.exit_code == 1
+    assert "LinkChecker gave no table of answers — try again" in result.output
+
+
+def test_a_breakdown_is_told_in_its_own_last_words(
+    small: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "linkchecker"
+    program.write_text("#!/bin/sh\necho 'out of paper' >&2\nexit 2\n")
+    program.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
+    result = ask(small)
+    assert result.exit_code == 1
+    assert "LinkChecker broke down: out of paper — try again" in result.output
 
 
 def test_without_linkchecker_there_is_a_sentence_and_no_traceback(

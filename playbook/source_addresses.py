@@ -17,6 +17,8 @@ from typing import NamedTuple
 from playbook.model import Playbook, Source
 from playbook.place import Problem
 
+_ENDED = (0, 1)  # 1: it ended, and some links are dead
+_REPORT = "try again; if it stays so, run 'make lock' for a newer version"
 _OPTIONS = ("--check-extern", "--no-status", "--verbose", "--output", "csv")
 
 
@@ -27,15 +29,15 @@ class Answer(NamedTuple):
     result: str
 
 
-class LinkCheckerMissingError(Exception):
-    """LinkChecker is not installed."""
+class LinkCheckerError(Exception):
+    """LinkChecker is not installed, or broke down; the message says what to do."""
 
 
-def outside_links(book: Playbook) -> Iterator[Problem]:
+def ask_sources(book: Playbook) -> Iterator[Problem]:
     """Ask every source's address, and yield those that do not answer or answer at https as well.
 
     Raises:
-        LinkCheckerMissingError: LinkChecker is not installed in this environment.
+        LinkCheckerError: LinkChecker is not installed in this environment, or broke down.
     """
     answers = ask(address for source in book.sources.values() for address in _addresses(source))
     for source in book.sources.values():
@@ -46,7 +48,7 @@ def ask(addresses: Iterable[str]) -> Mapping[str, Answer]:
     """Return the answer of each address.
 
     Raises:
-        LinkCheckerMissingError: LinkChecker is not installed in this environment.
+        LinkCheckerError: LinkChecker is not installed in this environment, or broke down.
     """
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder) / "addresses.txt"
@@ -54,14 +56,20 @@ def ask(addresses: Iterable[str]) -> Mapping[str, Answer]:
         Path(folder).chmod(0o755)  # run by root, LinkChecker reads as nobody
         lines = _linkchecker(page).splitlines()
     rows = csv.DictReader((line for line in lines if not line.startswith("#")), delimiter=";")
+    if not {"urlname", "valid", "result"} <= set(rows.fieldnames or ()):
+        raise LinkCheckerError(f"LinkChecker gave no table of answers — {_REPORT}")
     return {row["urlname"]: Answer(row["valid"] == "True", row["result"]) for row in rows}
 
 
 def _linkchecker(page: Path) -> str:
     program = Path(sys.executable).with_name("linkchecker")
     if not program.exists():
-        raise LinkCheckerMissingError("LinkChecker is not installed — run 'make links-external', which installs it")
-    return subprocess.run([program, *_OPTIONS, page], capture_output=True, text=True, check=False).stdout
+        raise LinkCheckerError("LinkChecker is not installed — run 'make links-external', which installs it")
+    ran = subprocess.run([program, *_OPTIONS, page], capture_output=True, text=True, check=False)
+    if ran.returncode not in _ENDED:
+        said = ran.stderr.strip().splitlines()[-1:] or [f"exit code {ran.returncode}"]
+        raise LinkCheckerError(f"LinkChecker broke down: {said[0]} — {_REPORT}")
+    return ran.stdout
 
 
 def _addresses(source: Source) -> Iterator[str]:
