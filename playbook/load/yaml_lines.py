@@ -9,6 +9,7 @@ from yaml.constructor import SafeConstructor
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from playbook.characters import NO_TEXT
+from playbook.load.yaml_nodes import compose, tokens
 from playbook.model.record import Key
 from playbook.place import Place, Problem
 from playbook.time_limit import TooSlowError, time_limit
@@ -89,7 +90,7 @@ def read_yaml(text: str, file: str, first_line: int = 1) -> tuple[Any, dict[tupl
     try:
         with time_limit():
             _refuse_machinery(text, reader)
-            node = yaml.compose(text, Loader=yaml.SafeLoader)
+            node = compose(text)
             return (reader.read(node), reader.lines) if node is not None else (None, {(): first_line})
     except TooSlowError as error:
         wrong = f"the YAML {error}"
@@ -106,7 +107,7 @@ def _refuse_machinery(text: str, reader: _Reader) -> None:
     # PyYAML read a word as something that it is not.
     if not any(mark in text for mark in "*&!"):
         return
-    for token in yaml.scan(text, Loader=yaml.SafeLoader):
+    for token in tokens(text):
         if isinstance(token, yaml.TagToken):
             place = Place(reader.file, token.start_mark.line + reader.offset)
             wrong = f"the tag {''.join(part or '' for part in token.value)} is not allowed"

@@ -7,7 +7,8 @@ from collections import Counter
 from itertools import pairwise
 from urllib.parse import urlsplit
 
-from tests.site_pages import BuiltPage
+from playbook.model.case import COMPARED_WITH
+from tests.site_pages import BuiltPage, target
 
 Pages = dict[str, BuiltPage]
 
@@ -101,3 +102,39 @@ def test_item_anchors_are_the_items_ids(pages: Pages) -> None:
 def _description(page: BuiltPage) -> str:
     node = page.tree.css_first("meta[name=description]")
     return (node.attributes["content"] or "") if node else ""
+
+
+def test_every_page_says_when_it_was_reviewed_and_how_long_it_takes(pages: Pages) -> None:
+    for path, page in pages.items():
+        if path == "404.html":
+            continue
+        text = " ".join(page.tree.css_first("main").text().split())
+        assert "Last reviewed" in text, path
+        assert re.search(r"Reading time ?\d+ minutes?\b|\b\d+ minutes? to read", text), path
+
+
+def test_what_links_here_are_links_to_pages_that_link_here(pages: Pages) -> None:
+    listed = 0
+    for path, page in pages.items():
+        for entry in page.tree.css(".cx-backlinks li"):
+            link = entry.css_first("a")
+            assert link is not None, f"{path}: {entry.text()}"
+            found = target(page, link.attributes["href"] or "")
+            assert found is not None
+            other = pages[found[0]]
+            hrefs = (node.attributes["href"] or "" for node in other.tree.css("main a[href]:not(.cx-backlinks a)"))
+            leads = {(target(other, href) or ("",))[0] for href in hrefs}
+            assert path in leads, f"{found[0]} does not link to {path}"
+            listed += 1
+    assert listed > 300
+
+
+def test_a_case_study_says_how_it_ended_and_what_it_was_compared_with(pages: Pages) -> None:
+    for path, page in pages.items():
+        if re.fullmatch(r"case_studies/[^/]+/index\.html", path):
+            facts = {
+                dt.text().strip(): dt.parent.css_first("dd").text().strip() for dt in page.tree.css(".cx-facts dt")
+            }
+            assert facts["Outcome"] in ("Improved", "Mixed", "Failed"), path
+            assert facts["Reported by"], path
+            assert facts["Compared with"] in COMPARED_WITH.values(), path
