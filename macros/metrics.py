@@ -40,12 +40,14 @@ def metric_definitions(page: PageContext) -> str:
 
 def _definition(page: PageContext, metric: Metric) -> Markup:
     plays = [page.book.plays[id] for id in metric.plays if id in page.book.plays]
+    cases = [case for case in page.book.cases.values() if metric.id in case.metrics]
     rows = [row for id in metric.series if id in page.book.series for row in page.book.series[id].observations]
     facts = block(
         "metric.html",
         metric=metric,
         plays=plays,
-        links={play.id: page.link_to(play.file) for play in plays},
+        cases=cases,
+        links={one.id: page.link_to(one.file) for one in (*plays, *cases)},
         rows=rows,
         cite=citing(page),
     )

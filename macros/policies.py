@@ -9,7 +9,9 @@ from markupsafe import Markup
 from macros.citations import citing
 from macros.templates import block, markdown
 from playbook.authoring.context import PageContext
-from playbook.model import Policy
+from playbook.model import Play, Policy
+
+TIMELINE = "docs/policy/timeline.md"
 
 
 def policy_timeline(page: PageContext) -> str:
@@ -27,10 +29,16 @@ def duties(page: PageContext) -> str:
             "duties.md",
             play=play,
             href=page.link_to(play.file),
-            duties=block("duties.html", policies=_binding(page, play.id), play=play, cite=citing(page)),
+            duties=_duties(page, play),
         )
         for play in page.book.plays.values()
     )
+
+
+def _duties(page: PageContext, play: Play) -> Markup:
+    policies = _binding(page, play.id)
+    links = {policy.id: page.link_to(f"{TIMELINE}#{policy.id}") for policy in policies}
+    return block("duties.html", policies=policies, play=play, links=links, cite=citing(page))
 
 
 def _first_year(policy: Policy) -> int:

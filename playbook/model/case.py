@@ -75,7 +75,8 @@ class Result(Part):
 class CaseStudy(Document):
     """Front matter of case_studies/<id>.md."""
 
-    agency: Words
+    agency: Annotated[Words, Field(description="The one that answers for the service; readers filter by it.")]
+    partners: Annotated[Words, Field(description="Who else did the work, for example Code for America.")] | None = None
     service: Words
     sector: Sector
     channels: tuple[Channel, ...] = ()

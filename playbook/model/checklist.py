@@ -46,7 +46,7 @@ class Checklist(Document):
 
     play: Annotated[Slug, Field(description="The play it belongs to: its file name in plays/.")]
     short: (
-        Annotated[Words, Field(max_length=28, description="Its name in the menu; the title unless given.")] | None
+        Annotated[Words, Field(max_length=40, description="Its name in the menu; the title unless given.")] | None
     ) = None
     summary: Annotated[Words, Field(max_length=200)]
     aliases: tuple[Words, ...] = ()

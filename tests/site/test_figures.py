@@ -49,7 +49,7 @@ def test_each_row_shows_what_the_data_says_and_leads_to_its_source(pages: Pages,
     assert len(rows) == len(results) >= 1
     for row, result in zip(rows, results, strict=True):
         cells = [cell.text().strip() for cell in row.css("th, td")]
-        assert cells[0] == result["what"].strip()
+        assert " ".join(cells[0].split()) == " ".join(f"{result['what']} {result['unit']}".split())
         for cell, key in ((cells[1], "before"), (cells[2], "after")):
             value = result.get(key)
             if isinstance(value, int | float):
