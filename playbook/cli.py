@@ -11,7 +11,7 @@ from playbook.load import load
 from playbook.plain_language import plain
 from playbook.schemas import write_schemas
 from playbook.snippets import write_snippets
-from playbook.source_addresses import LinkCheckerError, ask_sources
+from playbook.source_addresses import LinkCheckerError, NobodyAnsweredError, ask_sources
 
 
 @click.group()
@@ -71,7 +71,7 @@ def links_external(root: Path) -> None:
         raise click.ClickException("data/sources.yml cannot be read — run 'playbook check', and mend what it says")
     try:
         problems = list(ask_sources(book))
-    except LinkCheckerError as error:
+    except (LinkCheckerError, NobodyAnsweredError) as error:
         raise click.ClickException(str(error)) from error
     for problem in problems:
         click.echo(str(problem))

@@ -7,6 +7,7 @@ robots.txt. It comes with the tests; `make links-external` installs both.
 from __future__ import annotations
 
 import csv
+import re
 import subprocess
 import sys
 import tempfile
@@ -18,6 +19,7 @@ from playbook.model import Playbook, Source
 from playbook.place import Problem
 
 _ENDED = (0, 1)  # 1: it ended, and some links are dead
+_STATUS = re.compile(r"[1-5]\d\d\b")
 _REPORT = "try again; if it stays so, run 'make lock' for a newer version"
 _OPTIONS = ("--check-extern", "--no-status", "--verbose", "--output", "csv")
 
@@ -29,6 +31,10 @@ class Answer(NamedTuple):
     result: str
 
 
+class NobodyAnsweredError(Exception):
+    """No address answered at all, so that nothing is known of any of them."""
+
+
 class LinkCheckerError(Exception):
     """LinkChecker is not installed, or broke down; the message says what to do."""
 
@@ -38,8 +44,13 @@ def ask_sources(book: Playbook) -> Iterator[Problem]:
 
     Raises:
         LinkCheckerError: LinkChecker is not installed in this environment, or broke down.
+        NobodyAnsweredError: not one of the addresses answered.
     """
-    answers = ask(address for source in book.sources.values() for address in _addresses(source))
+    asked = dict.fromkeys(address for source in book.sources.values() for address in _addresses(source))
+    answers = ask(asked)
+    if asked and not any(_answered(answers[address]) for address in asked if address in answers):
+        wrong = f"none of the {len(asked)} addresses answered — is there a network? nothing was learned"
+        raise NobodyAnsweredError(wrong)
     for source in book.sources.values():
         yield from _problems(source, answers)
 
@@ -76,6 +87,11 @@ def _addresses(source: Source) -> Iterator[str]:
     yield source.url
     if source.url.startswith("http://"):
         yield _secure(source.url)
+
+
+def _answered(answer: Answer) -> bool:
+    # To say that a page is gone is an answer; without a network there is only an error of this machine.
+    return answer.works or bool(_STATUS.match(answer.result))
 
 
 def _secure(url: str) -> str:

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from playbook.authoring.registry import Macros
 from playbook.check.anchors import anchors
+from playbook.check.as_typed import as_typed
 from playbook.check.boxes import boxes
 from playbook.check.collisions import page_collisions
 from playbook.check.data_files import data_files
 from playbook.check.dates import reviewed_dates
-from playbook.check.doubles import duplicate_ids, unique_titles
-from playbook.check.downloads import downloads
+from playbook.check.doubles import duplicate_ids, unique_terms, unique_titles
+from playbook.check.downloads import downloads, unlinked_downloads
 from playbook.check.links import links
 from playbook.check.macros import macro_calls
 from playbook.check.markup import markup
@@ -43,6 +44,7 @@ BOOK_RULES: tuple[Callable[[Playbook], Iterator[Problem]], ...] = (
     retired_ids,
     play_numbers,
     unique_titles,
+    unique_terms,
     sections,
     references,
     series,
@@ -55,7 +57,9 @@ BOOK_RULES: tuple[Callable[[Playbook], Iterator[Problem]], ...] = (
     downloads,
     reviewed_dates,
     markup,
-    external_links,  # reads what markup has found to be quick
+    external_links,  # this and the next two read what markup has found to be quick
+    unlinked_downloads,
+    as_typed,
 )
 FILE_RULES: tuple[Callable[[Playbook, Path], Iterator[Problem]], ...] = (data_files, static_files, links, navigation)
 PAGE_RULES: tuple[Callable[[Playbook, RenderedPages], Iterator[Problem]], ...] = (boxes, anchors, named_pages)

@@ -24,10 +24,10 @@ def external_links(book: Playbook) -> Iterator[Problem]:
     """Yield links to other sites that are no source: nobody would notice when they are dead."""
     if book.unread.touches("source"):
         return
-    known = {_bare(source.url) for source in book.sources.values()}
+    known = {bare_address(source.url) for source in book.sources.values()}
     for document in book.documents:
         for link in written_links(document):
-            if link.leads_elsewhere and _bare(link.href) not in known:
+            if link.leads_elsewhere and bare_address(link.href) not in known:
                 remedy = 'add it to data/sources.yml and write {{ cite("its-id") }}, or remove the link'
                 wrong = f"the link '{link.href}' leads to another site and is no source"
                 yield from (Problem(place, wrong, remedy) for place in link.places)
@@ -37,11 +37,12 @@ def one_address_one_source(book: Playbook) -> Iterator[Problem]:
     """Yield sources whose address another source has: they would stand twice in a list."""
     seen: dict[str, str] = {}
     for source in book.sources.values():
-        first = seen.setdefault(_bare(source.url), source.id)
+        first = seen.setdefault(bare_address(source.url), source.id)
         if first != source.id:
             wrong = f"the source '{first}' has the same address"
             yield Problem(source.at("url"), wrong, f"cite '{first}' everywhere, and delete this entry")
 
 
-def _bare(url: str) -> str:
+def bare_address(url: str) -> str:
+    """Return an address without what does not tell two pages apart: its scheme, an anchor, a / at its end."""
     return url.partition("://")[2].partition("#")[0].rstrip("/")

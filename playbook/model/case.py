@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Literal, Self
 
-from pydantic import ConfigDict, Field, StrictFloat, StrictInt, StrictStr, model_validator
+from pydantic import ConfigDict, Field, StrictInt, model_validator
 from pydantic_core import PydanticCustomError
 
+from playbook.model.figure import Figure
 from playbook.model.record import Document, Part, Slug, Slugs, Words
 
 Sector = Literal["federal", "state", "local", "international"]
@@ -20,11 +21,6 @@ COMPARED_WITH: Mapping[Comparison, str] = {
     "other-groups": "Other groups or places",
     "none": "No control group",
 }
-Figure = (
-    StrictInt | Annotated[StrictFloat, Field(allow_inf_nan=False)] | Annotated[StrictStr, Field(min_length=1)] | None
-)
-
-
 Answers = Annotated[StrictInt, Field(ge=1)]
 
 

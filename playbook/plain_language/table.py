@@ -1,4 +1,4 @@
-"""The figures of all pages as a table, worst first."""
+"""The figures of all pages as a table, worst first: those over a target, then by grade."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def table(pages: Mapping[str, Measures]) -> Iterator[str]:
     """Yield the lines of the table. A star marks what is over its target; pages too short to judge have dashes."""
     width = max(map(len, (*pages, "at most")))
     yield _row("", _COLUMNS, width)
-    for file, measures in sorted(pages.items(), key=lambda page: (-distance(page[1]), page[0])):
+    for file, measures in sorted(pages.items(), key=lambda page: (not over(page[1]), -distance(page[1]), page[0])):
         yield _row(file, _cells(measures), width)
     yield _row("at most", {name: TARGETS[name].shown(TARGETS[name].most) for name in _COLUMNS}, width)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.claims import only
+from tests.claims import only, says
 from tests.worlds import World
 
 LOG, INDEX = "downloads/watch-log.csv", "docs/index.md"
@@ -71,7 +71,7 @@ def test_a_name_without_a_file(small: World) -> None:
 
 
 def test_a_name_where_there_are_no_templates_at_all(small: World) -> None:
-    small.append(INDEX, CALL).change({"downloads": None})
+    small.append(INDEX, CALL).without_templates()
     only(small, INDEX, small.line(INDEX, "download("), "there is no download 'watch-log.csv'", "add the download")
 
 
@@ -79,3 +79,44 @@ def test_a_page_of_docs_in_the_place_of_a_template(small: World) -> None:
     page = "docs/downloads/watch-log.md"
     small.change({page: "---\ntitle: Log\ndescription: L.\nreviewed: 2026-02-01\n---\n\nWords.\n"})
     only(small, page, 2, "a template of downloads/ has the same address", "rename the page")
+
+
+NOBODY = "no page links to this template"
+
+
+def test_a_template_that_no_page_links_to_is_a_warning(small: World) -> None:
+    small.change({"downloads/tide.csv": "hour,feet\n"})
+    problem = small.only_problem()
+    says(problem, "downloads/tide.csv", 1, NOBODY, 'write {{ download("tide.csv") }} on a page')
+    assert not problem.is_error
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '{{ download("tide.csv") }}',
+        '{{ download(words="Tide", name="tide.csv") }}',
+        "[Tide](../downloads/tide.csv)",
+        "[Tide][t]\n\n[t]: ../downloads/tide.csv",
+    ],
+)
+def test_any_kind_of_link_to_a_template_will_do(small: World, words: str) -> None:
+    small.change({"downloads/tide.csv": "hour,feet\n"}).append(INDEX, f"\n{words}\n")
+    assert small.problems() == []
+
+
+@pytest.mark.parametrize("words", ["tide.csv", '`{% raw %}{{ download("tide.csv") }}{% endraw %}`', "[tide.csv]"])
+def test_a_template_that_is_only_named_is_not_linked(small: World, words: str) -> None:
+    small.change({"downloads/tide.csv": "hour,feet\n"}).append(INDEX, f"\n{words}\n")
+    assert small.only_problem().wrong == NOBODY
+
+
+@pytest.mark.parametrize(("file", "text"), [(INDEX, "words"), ("plays/mend.md", b"\xff")])
+def test_what_cannot_be_read_may_link_to_a_template(small: World, file: str, text: str | bytes) -> None:
+    small.change({"downloads/tide.csv": "hour,feet\n", file: text})
+    assert [problem for problem in small.problems() if NOBODY in problem] == []
+
+
+def test_a_page_whose_macros_cannot_be_read_may_link_to_a_template(small: World) -> None:
+    small.change({"downloads/tide.csv": "hour,feet\n"}).append(INDEX, '\n{{ download("tide.csv" }}\n')
+    assert "cannot be read" in small.only_problem().wrong

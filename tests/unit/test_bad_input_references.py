@@ -157,3 +157,23 @@ def test_a_page_of_docs_in_the_place_of_another(small: World, page: str, other: 
     problem = small.only_problem()
     assert {problem.place.file, problem.wrong.rsplit(" ", 1)[1]} == {page, other}
     assert "the same address on the site" in problem.wrong
+
+
+@pytest.mark.parametrize("name", ["Fog signal", "FOG  SIGNAL"])
+def test_two_terms_with_one_name(small: World, name: str) -> None:
+    small.append(TERMS, f"- id: horn\n  term: {name}\n  definition: A loud one.\n")
+    wrong = f"the name is the same as that of 'fog-signal' at line {small.line(TERMS, 'term: Fog signal')}"
+    only(small, TERMS, small.line(TERMS, "id: horn") + 1, wrong, "join the two entries")
+
+
+def test_two_terms_with_one_abbreviation(small: World) -> None:
+    small.replace(TERMS, "  term: Beam", "  term: Beam\n  abbreviation: fs")
+    wrong = f"the abbreviation is the same as that of 'fog-signal' at line {small.line(TERMS, 'abbreviation: FS')}"
+    only(small, TERMS, small.line(TERMS, "abbreviation: fs"), wrong, "give one of them another")
+
+
+@pytest.mark.parametrize("extra", ["aliases: [fog signal]", "aliases: [FS]", "abbreviation: B"])
+def test_terms_that_differ(small: World, extra: str) -> None:
+    small.replace(TERMS, "  term: Beam", f"  term: Beam\n  {extra}")
+    small.append(TERMS, "- id: horn\n  term: Horn\n  definition: A loud one.\n")
+    assert small.problems() == []

@@ -41,6 +41,28 @@ def test_a_cell_that_a_spreadsheet_would_run(sign: str, cell: str) -> None:
     says(problem, LOG, 3 if "\n" in cell else 2, "a spreadsheet would run the cell", "begin it with a letter")
 
 
+@pytest.mark.parametrize(
+    ("text", "line", "sign"),
+    [
+        ("a;b\n1;2\n", 1, "semicolons"),
+        ("a;b\n1,5;2\n", 1, "semicolons"),
+        ("\na;b\n", 2, "semicolons"),
+        ("a\tb\n1\t2\n", 1, "tabs"),
+        ("sep=;\na;b\n", 1, "semicolons"),
+        ("a;=b\n=1;2\n", 1, "semicolons"),
+    ],
+)
+def test_a_table_without_commas_is_said_once(text: str, line: int, sign: str) -> None:
+    (problem,) = faults(text)
+    says(problem, LOG, line, f"cells are divided by {sign}", "use commas")
+    assert problem.is_error
+
+
+@pytest.mark.parametrize("text", ["a,b;c\n1,2\n", "a\n1;2\n"])
+def test_a_semicolon_in_one_cell_of_a_table_is_text(text: str) -> None:
+    assert faults(text) == []
+
+
 @pytest.mark.parametrize("text", ["a,b\n1,2\n", 'a,b\n1,"2, and\n3"\n', "a,b\n1,x - y = z; +a\n", "one\n"])
 def test_a_table_that_is_one(text: str) -> None:
     assert faults(text) == []

@@ -46,7 +46,11 @@ def test_where_there_is_no_such_file_on_the_site_the_words_stay(small: World) ->
     assert parsed(html).body.text() == "Watch log (CSV)"
 
 
-@pytest.mark.parametrize("name", ["downloads", "data/policy.yml", "data/retired.yml"])
+def test_a_playbook_may_do_without_templates(small: World) -> None:
+    assert small.without_templates().problems() == []
+
+
+@pytest.mark.parametrize("name", ["data/policy.yml", "data/retired.yml"])
 def test_what_a_playbook_may_do_without(small: World, name: str) -> None:
     small.change({name: None})
     assert small.problems() == []
@@ -58,7 +62,7 @@ def test_without_paths_nothing_is_missing(small: World) -> None:
 
 
 def test_without_any_of_it_the_macros_that_show_all_still_work(small: World) -> None:
-    small.change({"downloads": None, "data/policy.yml": None, "data/paths.yml": None, "docs/paths": None})
+    small.without_templates().change({"data/policy.yml": None, "data/paths.yml": None, "docs/paths": None})
     small.append(INDEX, "\n{{ policy_timeline() }}\n\n{{ duties() }}\n\n{{ path_cards() }}\n\n{{ coverage() }}\n")
     assert small.problems() == []
     assert page(small, INDEX).css(".cx-policy, .cx-cards--paths li") == []

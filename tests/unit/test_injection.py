@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from jinja2 import TemplateError
+from jinja2 import Environment, TemplateError
 
 from macros import MACROS
 from playbook.authoring.context import AuthorError, PageContext
@@ -23,6 +24,11 @@ SECRET = "s3cret-of-the-build"
 
 def name(payload: str) -> str:
     return payload[:60]
+
+
+def computed(out: str) -> bool:
+    """Say whether 7*7 was computed; the address of an object in memory may hold the same digits."""
+    return "49" in re.sub(r"\b0x[0-9a-f]+", "", out)
 
 
 @contextmanager
@@ -70,6 +76,13 @@ def test_the_first_lock_refuses_it_on_its_line(payload: str, here: PageContext) 
     assert set(lines) == {4}
 
 
+def test_a_sum_is_told_from_an_address_in_memory() -> None:
+    without_locks = Environment().from_string
+    assert computed(without_locks("{{ 7*7 }}").render())
+    assert computed(without_locks("{{ f }} {{ 7*7 }}").render(f="<function f at 0x7f49>"))
+    assert not computed(without_locks("{{ f }}").render(f="<function f at 0x7f4949a049>"))
+
+
 @pytest.mark.parametrize("payload", PAYLOADS, ids=name)
 def test_the_second_lock_alone_runs_nothing(payload: str, here: PageContext, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SECRET", SECRET)
@@ -78,7 +91,7 @@ def test_the_second_lock_alone_runs_nothing(payload: str, here: PageContext, mon
             out = sandbox(MACROS, here).from_string(payload).render()
     except (TemplateError, AuthorError):  # SecurityError is a TemplateError
         return
-    assert "49" not in out
+    assert not computed(out)
     assert SECRET not in out
     assert "root:" not in out
     assert "class &#39;" not in out

@@ -56,7 +56,7 @@ def test_what_could_break_out_of_an_attribute_is_no_id(small: World) -> None:
 
 
 def test_a_settings_block_of_an_author_cannot_replace_the_themes(small: World) -> None:
-    small.append(PAGE, '\n<p id="__config">{"base": "https://evil.example"}</p>\n')
+    small.append(PAGE, '\n<p id="__config">{"base": "//evil.example"}</p>\n')
     assert "'__config'" in small.only_problem().wrong
 
 

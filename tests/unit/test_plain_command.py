@@ -46,6 +46,19 @@ def test_the_table_has_all_pages_and_the_worst_first(small: World) -> None:
     assert [row.split()[1:] for row in rows if row.startswith("docs/index.md")] == [["-"] * 5]
 
 
+def test_what_is_over_a_target_comes_before_what_is_only_near_one(small: World) -> None:
+    # Short sentences with hard words have a low grade; these of 20 easy words have a higher one, and keep it.
+    near = "We see the boat and the dog and the man and the cat and the sun and the sea. " * 10
+    hard = "We utilize it. We are in. It is so. " * 15
+    small.change({"docs/near.md": FRONT + near, "docs/hard.md": FRONT + hard, "docs/wild.md": FRONT + HARD})
+    book = load(small.root).book
+    grades = {page.file: measure(page).grade or 0 for page in prose(book)}
+    assert grades["docs/hard.md"] < grades["docs/near.md"] < 12 < grades["docs/wild.md"]
+    rows = lines(plain(small))[1:-1]
+    assert [row.split()[0] for row in rows][:3] == ["docs/wild.md", "docs/hard.md", "docs/near.md"]
+    assert [("*" in row) for row in rows[:4]] == [True, True, False, False]
+
+
 def test_the_grade_never_fails(small: World) -> None:
     small.change({"docs/wild.md": FRONT + HARD})
     assert [plain(small, *more).exit_code for more in ([], ["docs/wild.md"], ["-v"], ["--regressions"])] == [0] * 4

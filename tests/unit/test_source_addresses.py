@@ -114,8 +114,40 @@ def test_an_http_address_that_answers_at_https(small: World, monkeypatch: pytest
 
 
 def test_an_address_that_linkchecker_does_not_mention(small: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(source_addresses, "_linkchecker", lambda page: "urlname;result;valid\n")
-    assert ask(small).output.count("it was not asked") == 2
+    table = "urlname;result;valid\nhttps://example.org/log;200 OK;True\n"
+    monkeypatch.setattr(source_addresses, "_linkchecker", lambda page: table)
+    assert ask(small).output.count("it was not asked") == 1
+
+
+NO_NETWORK = "ConnectionError: [Errno 101] Network is unreachable"
+
+
+@pytest.mark.parametrize("result", [NO_NETWORK, "ConnectTimeout: 404 of example.org", "URLError: 4040", None])
+def test_without_a_network_nothing_is_said_of_any_address(
+    small: World, monkeypatch: pytest.MonkeyPatch, result: str | None
+) -> None:
+    with_sources(small, "http://example.org/a", "https://example.org/b")
+    monkeypatch.setattr(
+        source_addresses, "ask", lambda urls: {url: Answer(False, result) for url in urls if result is not None}
+    )
+    asked = ask(small)
+    assert asked.exit_code == 1
+    assert asked.output == ("Error: none of the 3 addresses answered — is there a network? nothing was learned\n")
+
+
+@pytest.mark.parametrize("only", [Answer(True, "200 OK"), Answer(False, "404 Not Found"), Answer(False, "503 Busy")])
+def test_one_answer_shows_that_there_is_a_network(small: World, monkeypatch: pytest.MonkeyPatch, only: Answer) -> None:
+    with_sources(small, "https://example.org/a", "https://example.org/b", "https://example.org/c")
+    answers = {f"https://example.org/{one}": Answer(False, NO_NETWORK) for one in "ac"}
+    monkeypatch.setattr(source_addresses, "ask", lambda urls: {**answers, "https://example.org/b": only})
+    asked = ask(small)
+    assert asked.exit_code == 0
+    assert asked.output.splitlines()[-1] == f"3 sources asked, {2 if only.works else 3} warnings."
+
+
+def test_where_there_are_no_sources_there_is_nothing_to_ask(small: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(source_addresses, "ask", lambda urls: {})
+    assert ask(small.change({SOURCES: "[]"})).output == "0 sources asked, 0 warnings.\n"
 
 
 @pytest.mark.parametrize("table", ["# it broke down\n", "no;table\n1;2\n", ""])

@@ -67,5 +67,4 @@ def test_a_preview_watches_them(project: World) -> None:
 
 
 def test_a_preview_does_not_watch_a_folder_that_is_not_there(project: World) -> None:
-    project.change({"downloads": None})
-    assert str(project.root / "downloads") not in watched(project)
+    assert str(project.root / "downloads") not in watched(project.without_templates())
