@@ -34,7 +34,7 @@ def test_a_head_links_both_ways_without_a_word_in_the_text(small: World) -> None
 
 def test_a_case_study_links_to_the_plays_it_illustrates(small: World) -> None:
     assert "case_studies/grey-rock.md" in linking_to(small, "plays/listen.md")
-    assert linking_to(small, "case_studies/grey-rock.md") == ("docs/index.md",)
+    assert linking_to(small, "case_studies/grey-rock.md") == ("docs/index.md", "docs/measure/metrics.md")
 
 
 def test_terms_and_citations_are_no_recommendation(small: World) -> None:

@@ -91,7 +91,7 @@ def test_data_is_shown_as_it_was_written(small: World, value: str) -> None:
         assert value in {node.text() for node in tree.css(".cx-roles dt")}
         for place in (
             ".cx-policy__name",
-            ".cx-duties__rule",
+            ".cx-duties__rule a",
             ".cx-path__why",
             ".cx-path__title a",
             ".cx-card__title a",
