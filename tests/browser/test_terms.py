@@ -2,57 +2,18 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.test_accessibility import READERS, violations
-from tests.other_playbook import other_project
-from tests.server import serve
-from tests.tools import build
-
-PATH = "plays/measure/"
-EVERY_READER = pytest.mark.parametrize("visit", READERS, indirect=True, ids=[f"{w}-{s}" for w, s in READERS])
-ON_PHONES = pytest.mark.parametrize("visit", [(390, "light"), (320, "dark")], indirect=True, ids=str)
-# How a definition lies: the window's width, the header's lower edge, the term's last line, and its own box.
-LIES = """definition => {
-  const term = document.querySelector(`[aria-controls="${definition.id}"][aria-expanded="true"]`);
-  const box = definition.getBoundingClientRect();
-  return {
-    width: document.documentElement.clientWidth, page: document.documentElement.scrollWidth, height: innerHeight,
-    header: document.querySelector(".md-header").getBoundingClientRect().bottom,
-    term: [...term.getClientRects()].pop().bottom,
-    left: box.left, right: box.right, top: box.top, bottom: box.bottom,
-  };
-}"""
-AFTER_TERM = """term => {
-  const stops = [...document.querySelectorAll("main a[href], main button, main input, main [tabindex='0']")]
-    .filter(one => one.checkVisibility() && !one.closest(".cx-definition"));
-  return document.activeElement === stops[stops.indexOf(term) + 1];
-}"""
-
-
-# Nothing cuts it off and nothing lies over it.
-WHOLE = """it => {
-  const { left, right, top, bottom } = it.getBoundingClientRect();
-  return [[left + 5, top + 5], [right - 5, top + 5], [left + 5, bottom - 5], [right - 5, bottom - 5]]
-    .every(([x, y]) => it.contains(document.elementFromPoint(x, y)));
-}"""
-
-
-def terms(page: Page) -> Locator:
-    return page.locator("main a.cx-term")
-
-
-def opened(page: Page) -> Locator:
-    return page.locator(".cx-definition:visible")
-
-
-def definition_of(page: Page, term: Locator) -> Locator:
-    return page.locator(f"#{term.get_attribute('aria-controls')}")
+from tests.browser.definitions import (
+    AFTER_TERM,
+    PATH,
+    definition_of,
+    opened,
+    terms,
+)
 
 
 def test_without_javascript_a_term_is_a_link_to_its_entry(
@@ -245,141 +206,3 @@ def test_a_link_in_it_leads_to_its_page(visit) -> None:
     address = link.evaluate("it => it.href")
     link.click()
     page.wait_for_url(address)
-
-
-@EVERY_READER
-def test_an_open_definition_has_no_violation_and_is_in_sight(visit) -> None:
-    page = visit.open(PATH)
-    term = terms(page).nth(2)
-    term.focus()
-    page.keyboard.press("Enter")
-    assert violations(page) == []
-    lies = opened(page).evaluate(LIES)
-    assert lies["header"] <= lies["top"] and lies["bottom"] <= lies["height"], lies
-    assert visit.foreign == []
-
-
-@EVERY_READER
-@pytest.mark.parametrize("text", [100, 200])
-def test_no_definition_leaves_the_window_or_covers_its_term(visit, text: int) -> None:
-    page = visit.open(PATH)
-    page.evaluate("size => document.documentElement.style.fontSize = size", f"{1.25 * text}%")
-    width = page.evaluate("document.documentElement.scrollWidth")
-    for term in terms(page).all():
-        term.evaluate("it => it.click()")
-        lies = opened(page).evaluate(LIES)
-        assert lies["left"] >= 0 and lies["right"] <= lies["width"], (term.inner_text(), lies)
-        assert 0 < lies["top"] - lies["term"] < 20, (term.inner_text(), lies)
-        assert lies["page"] == width, (term.inner_text(), lies)
-        assert lies["header"] <= lies["top"], (term.inner_text(), lies)
-
-
-@ON_PHONES
-def test_a_definition_follows_its_term_when_the_window_turns(visit) -> None:
-    page = visit.open(PATH)
-    terms(page).nth(2).click()
-    page.set_viewport_size({"width": 640, "height": 360})
-    page.evaluate("new Promise(requestAnimationFrame)")
-    lies = opened(page).evaluate(LIES)
-    assert lies["left"] >= 0 and lies["right"] <= lies["width"], lies
-    assert 0 < lies["top"] - lies["term"] < 20, lies
-
-
-def test_paper_shows_no_definition(visit) -> None:
-    page = visit.open(PATH)
-    terms(page).first.click()
-    page.emulate_media(media="print")
-    expect(opened(page)).to_have_count(0)
-    expect(terms(page).first).to_be_visible()
-
-
-def test_it_works_from_a_file(visit, site: Path) -> None:
-    page = visit.page
-    page.goto((site / PATH / "index.html").as_uri())
-    terms(page).first.click()
-    expect(opened(page)).to_have_count(1)
-    expect(opened(page)).to_have_css("position", "absolute")
-    assert visit.errors == []
-
-
-def test_search_does_not_find_a_page_by_its_definitions(visit, site: Path) -> None:
-    page = visit.open(PATH)
-    definitions = page.locator(".cx-definition__text").all_text_contents()
-    assert len(definitions) > 2
-    index = json.loads((site / "search/search_index.json").read_text("utf-8"))
-    texts = [entry["text"] for entry in index["docs"] if entry["location"].startswith(PATH)]
-    assert len(texts) > 3
-    assert [one for one in definitions for text in texts if one in text] == []
-
-
-CORNERS = """---
-title: Corners
-description: Where a term may stand.
-reviewed: 2026-02-01
----
-
-## The {{ term("beam") }} at night
-
-Look *at the **{{ term("fog-signal") }}*** now.
-
-- [ ] Mind the {{ term("beam") }} first. {: #mind-it }
-
-| Lamp | The {{ term("fog-signal") }} |
-|---|---|
-| A | {{ term("beam") }} |
-
-<details markdown="1">
-<summary>More</summary>
-
-The {{ term("beam") }} again.
-
-</details>
-"""
-
-
-@pytest.fixture(scope="module")
-def corners(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a page that has terms in a heading, emphasis, a checklist, a table and details."""
-    folder = tmp_path_factory.mktemp("corners")
-    world = other_project(folder / "harbor").change({"docs/corners.md": CORNERS})
-    config = world.text("mkdocs.yml").replace("- Numbers:", "- Corners: corners.md\n- Numbers:")
-    result = build(world.change({"mkdocs.yml": config}).root, folder / "site")
-    assert result.returncode == 0, result.stderr
-    with serve(folder / "site") as url:
-        yield url + "corners/"
-
-
-@EVERY_READER
-def test_a_term_works_wherever_it_stands(visit, corners: str) -> None:
-    page = visit.page
-    page.goto(corners)
-    page.locator("details summary").click()
-    assert terms(page).count() == 6
-    for term in terms(page).all():
-        term.focus()
-        page.keyboard.press("Enter")
-        expect(definition_of(page, term)).to_be_focused()
-        lies = opened(page).evaluate(LIES)
-        assert lies["left"] >= 0 and lies["right"] <= lies["width"] >= lies["page"], lies
-        assert 0 < lies["top"] - lies["term"] < 20, lies
-        assert opened(page).evaluate(WHOLE)
-        expect(opened(page)).to_have_css("font-style", "normal")
-        expect(opened(page)).to_have_css("white-space", "normal")
-        assert violations(page) == []
-        page.keyboard.press("Escape")
-        expect(term).to_be_focused()
-
-
-def test_a_definition_is_no_part_of_a_headings_or_a_boxes_name(visit, corners: str) -> None:
-    page = visit.page
-    page.goto(corners)
-    heading = page.get_by_role("heading", level=2)
-    terms(page).first.click()
-    expect(heading).not_to_contain_text("What a lamp sends out")
-    page.keyboard.press("Escape")
-    box = page.get_by_role("checkbox")
-    page.locator(".cx-item__label a").click()
-    expect(box).not_to_be_checked()
-    expect(box).to_have_accessible_name("Mind the Beam first.")
-    opened(page).locator(".cx-definition__text").click()
-    expect(box).not_to_be_checked()
