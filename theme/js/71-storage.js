@@ -1,0 +1,38 @@
+/* The browser's storage, which may be full, forbidden or gone at any moment. Nothing here throws. */
+const cxStorage = (() => {
+  const KEY = "cx-playbook"; // the plans
+  const CURRENT = "cx-playbook-current"; // the plan this window shows
+  const CLEARED = "cx-playbook-cleared"; // when this window cleared everything
+
+  const attempt = (action) => {
+    try {
+      return { value: action() };
+    } catch (error) {
+      return { fault: error && error.name === "QuotaExceededError" ? "full" : "forbidden" };
+    }
+  };
+
+  const ofWindow = (key) => attempt(() => sessionStorage.getItem(key)).value ?? "";
+  const setOfWindow = (key, value) => attempt(() => sessionStorage.setItem(key, value));
+
+  return {
+    KEY,
+    /** @returns {{value?: string|null, fault?: "forbidden"}} */
+    read: () => attempt(() => localStorage.getItem(KEY)),
+    /** @returns {{fault?: "full"|"forbidden"}} */
+    write: (text) => attempt(() => localStorage.setItem(KEY, text)),
+    current: () => ofWindow(CURRENT),
+    setCurrent: (id) => setOfWindow(CURRENT, id),
+    clearedAt: () => Number(ofWindow(CLEARED)),
+
+    /** Remove all that this site stored, and nothing of others that share its address. */
+    clear: () =>
+      attempt(() => {
+        localStorage.setItem(KEY, cxStored.CLEARED);
+        for (const storage of [localStorage, sessionStorage]) {
+          for (const key of Object.keys(storage)) if (key.startsWith(KEY)) storage.removeItem(key);
+        }
+        sessionStorage.setItem(CLEARED, String(Date.now()));
+      }),
+  };
+})();

@@ -1,0 +1,104 @@
+/* The desk: the plan that this window works on, every change of it, and undo. */
+const cxDesk = (() => {
+  const UNDOS = 100;
+  const FIRST_NAME = "My plan";
+  const done = []; // what can be taken back, newest last: { undo, words, join }
+
+  const edition = () => document.querySelector('meta[name="cx-edition"]')?.content ?? "";
+  const newId = (kind) => `${kind}${crypto.getRandomValues(new Uint32Array(2)).join("")}`;
+
+  /** The plan of this window: the one it chose, else the one chosen last, else the oldest; null where there is none. */
+  const plan = () => {
+    const { state } = cxStore;
+    const chosen = [cxStorage.current(), state.current[0]].map((id) => cxPlans.plan(state, id));
+    return chosen.find(Boolean) ?? cxPlans.all(state)[0] ?? null;
+  };
+
+  const itemsOf = (changes) => {
+    const ofPlan = changes.some(({ item }) => item === null);
+    return ofPlan ? null : new Set(changes.map(({ item }) => item));
+  };
+
+  const apply = (changes) => {
+    const at = cxStore.stamp();
+    const { state, undo } = cxState.apply(cxStore.state, changes, at, new Date().toISOString());
+    cxStore.set(state, itemsOf(changes));
+    return { undo, at };
+  };
+
+  /** Typing into one field is one step of undo, however many letters it has. */
+  const remember = ({ undo, at }, words, join) => {
+    const last = done.at(-1);
+    if (join && last?.join === join) {
+      for (const change of last.undo) change.written = at;
+      return;
+    }
+    done.push({ undo, words, join });
+    if (done.length > UNDOS) done.shift();
+  };
+
+  /**
+   * Make changes that can be undone as one.
+   * @param {object[]} changes see cxState.apply
+   * @param {string} words what was done, for the undo button: "Done: List every survey"
+   * @param {string} [join] changes with the same mark in a row are undone together
+   */
+  const change = (changes, words, join = "") => {
+    const made = apply(changes);
+    remember(made, words, join);
+    document.dispatchEvent(new CustomEvent("cx-undo"));
+  };
+
+  /** Make a plan; undo deletes it again, and leaves its name as it was. */
+  const open = (id, changes, words) => {
+    const mark = { plan: id, item: null, field: "removed" };
+    const { at } = apply([...changes, { ...mark, value: false }]);
+    remember({ undo: [{ ...mark, value: true, written: at }], at }, words, "");
+    document.dispatchEvent(new CustomEvent("cx-undo"));
+  };
+
+  /** The changes that make a plan; the first answer of a person makes "My plan". */
+  const start = (id, name, seen = "") => [
+    { plan: id, item: null, field: "name", value: name },
+    { plan: id, item: null, field: "edition", value: edition() },
+    { plan: id, item: null, field: "seen", value: seen },
+  ];
+
+  /**
+   * Write fields of an item into the plan of this window.
+   * @param {string} item full id
+   * @param {Record<string, unknown>} fields for example { status: "done" }
+   * @param {{words: string, wording?: string, join?: string}} about wording: what the item says on this page
+   */
+  const write = (item, fields, { words, wording = "", join = "" }) => {
+    const found = plan();
+    const id = found?.id ?? newId("plan-");
+    const changes = [];
+    if (!found) apply(start(id, FIRST_NAME));
+    if (wording && !found?.items[item]?.text?.[0]) changes.push({ plan: id, item, field: "text", value: wording });
+    for (const [field, value] of Object.entries(fields)) changes.push({ plan: id, item, field, value });
+    change(changes, words, join);
+    if (!found) cxStorage.setCurrent(id);
+  };
+
+  /** Take back the last step. @returns {{words: string, items: string[]}|null} null where there is none */
+  const undo = () => {
+    const step = done.pop();
+    if (!step) return null;
+    const changes = cxState.stillOurs(cxStore.state, step.undo);
+    // What another window wrote since stays; the rest goes back.
+    if (changes.length) apply(changes.map(({ plan: id, item, field, value }) => ({ plan: id, item, field, value })));
+    document.dispatchEvent(new CustomEvent("cx-undo"));
+    return { words: step.words, items: changes.map(({ item }) => item).filter(Boolean), kept: step.undo.length - changes.length };
+  };
+
+  /** Forget what could be undone: it belonged to plans that are cleared. */
+  const forget = () => done.splice(0);
+
+  return {
+    plan, write, change, open, undo, start, newId, edition, forget,
+    answer: (item) => cxPlans.answer(plan(), item),
+    /** What undo would take back, in words; "" where there is nothing. */
+    get undoWords() { return done.at(-1)?.words ?? ""; },
+  };
+})();

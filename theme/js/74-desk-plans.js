@@ -1,0 +1,46 @@
+/* Several plans with names: make, choose, rename, copy, delete, and clear everything from this computer. */
+const cxDeskPlans = (() => {
+  const field = (plan, name, value) => ({ plan, item: null, field: name, value });
+
+  /** Show another plan in this window, and first in windows opened later. */
+  const choose = (id) => {
+    cxStorage.setCurrent(id);
+    cxStore.set(cxState.choose(cxStore.state, id, cxStore.stamp()), null);
+  };
+
+  /** @param {string[]} seen all items of this edition @returns {string} the new plan's id */
+  const create = (name, seen) => {
+    const id = cxDesk.newId("plan-");
+    cxDesk.open(id, cxDesk.start(id, name, seen), `New plan: ${name}`);
+    choose(id);
+    return id;
+  };
+
+  const rename = (id, name) => cxDesk.change([field(id, "name", name)], `Renamed to ${name}`);
+
+  /** A copy of a plan with all its answers, under another name. */
+  const duplicate = (plan, name) => {
+    const id = cxDesk.newId("plan-");
+    const values = (item, fields) =>
+      Object.entries(fields).map(([name, [value]]) => ({ plan: id, item, field: name, value }));
+    const items = Object.entries(plan.items).flatMap(([item, fields]) => values(item, fields));
+    cxDesk.open(id, [...values(null, plan.fields), field(id, "name", name), ...items], `Copied to ${name}`);
+    choose(id);
+    return id;
+  };
+
+  /** Delete a plan; until the page is left undo brings it back. */
+  const remove = (plan) => cxDesk.change([field(plan.id, "removed", true)], `Deleted: ${cxPlans.field(plan, "name")}`);
+
+  /** Remove all plans and settings of this site from this browser, in all its windows. */
+  const clear = () => {
+    cxDesk.forget();
+    const fault = cxStorage.clear().fault;
+    cxStore.forget();
+    return !fault;
+  };
+
+  return { choose, create, rename, duplicate, remove, clear };
+})();
+
+cxStore.begin();

@@ -1,0 +1,38 @@
+/* Counting how far a list of items is. What is not applicable is no part of the whole. */
+const cxProgress = (() => {
+  /** "understand:a,b culture:c" as full ids; written by playbook/ on the pages. */
+  const ids = (groups) =>
+    groups.split(" ").filter(Boolean).flatMap((group) => {
+      const [list, names] = group.split(":");
+      return names.split(",").map((name) => `${list}.${name}`);
+    });
+
+  /**
+   * @param {object|null} plan
+   * @param {Iterable<string>} items full ids
+   * @param {string} play the play whose own items count as well; "*" for all of them, "" for none
+   * @returns {{all: number, total: number, done: number, doing: number, notApplicable: number, toDo: number}}
+   *   total: the items that apply
+   */
+  const count = (plan, items, play = "") => {
+    const found = { "to-do": 0, doing: 0, done: 0, "not-applicable": 0 };
+    for (const id of items) found[plan ? cxPlans.answer(plan, id).status : "to-do"] += 1;
+    const own = play && plan ? cxPlans.ownItems(plan) : [];
+    for (const one of own) if (play === "*" || one.play === play) found[one.status] += 1;
+    const total = found["to-do"] + found.doing + found.done;
+    const notApplicable = found["not-applicable"];
+    return { all: total + notApplicable, total, done: found.done, doing: found.doing, notApplicable, toDo: found["to-do"] };
+  };
+
+  /** "5 of 12 done, 2 doing, 1 not applicable" */
+  const words = ({ all, total, done, doing, notApplicable }) => {
+    if (!all) return "No items";
+    if (!total) return all === 1 ? "The item does not apply" : `None of the ${all} items applies`;
+    const parts = [done === total ? `All ${total} done` : `${done} of ${total} done`];
+    if (doing) parts.push(`${doing} doing`);
+    if (notApplicable) parts.push(`${notApplicable} not applicable`);
+    return parts.join(", ");
+  };
+
+  return { ids, count, words };
+})();

@@ -1,0 +1,81 @@
+/* What stands in the browser's storage: the state as text, and text as state. Whatever is there was not
+   necessarily written by us, so only what fits is taken. */
+const cxStored = (() => {
+  const { bare } = cxRegisters;
+  const FORMAT = "cx-playbook-store";
+  const VERSION = 1;
+  const PLAN_FIELDS = { name: "string", edition: "string", seen: "object", removed: "boolean", downloaded: "string" };
+  const ITEM_FIELDS = { status: "string", reason: "string", owner: "string", due: "string", evidence: "string",
+    note: "string", text: "string", play: "string", when: "string", removed: "boolean" };
+  const PLAN_ID = /^plan-[a-z0-9]+$/;
+  const ITEM_ID = /^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/;
+
+  const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+  /** Undo may leave a blank text where a list or a yes was. */
+  const fits = (value, type) => {
+    if (value === "") return true;
+    return type === "object" ? Array.isArray(value) && value.every((one) => typeof one === "string") : typeof value === type;
+  };
+
+  const registers = (found, types) => {
+    const taken = bare();
+    for (const [name, type] of Object.entries(types)) {
+      const register = isRecord(found) && Object.hasOwn(found, name) ? found[name] : null;
+      if (!Array.isArray(register) || !Number.isSafeInteger(register[1])) continue;
+      if (fits(register[0], type)) taken[name] = [register[0], register[1]];
+    }
+    return taken;
+  };
+
+  const plan = (id, found) => {
+    const items = bare();
+    for (const [item, fields] of Object.entries(isRecord(found.items) ? found.items : {})) {
+      if (ITEM_ID.test(item)) items[item] = registers(fields, ITEM_FIELDS);
+    }
+    const created = typeof found.created === "string" ? found.created : "";
+    return { id, created, fields: registers(found.fields, PLAN_FIELDS), items };
+  };
+
+  /**
+   * @param {string|null} text what stands in storage
+   * @returns {{kind: "none"|"ours"|"newer"|"damaged", state?: object}}
+   */
+  const read = (text) => {
+    if (text === null) return { kind: "none" };
+    let found;
+    try {
+      found = JSON.parse(text);
+    } catch {
+      return { kind: "damaged" };
+    }
+    if (!isRecord(found) || found.format !== FORMAT || !isRecord(found.plans)) return { kind: "damaged" };
+    if (found.version > VERSION) return { kind: "newer" };
+    const state = cxState.empty();
+    for (const [id, one] of Object.entries(found.plans)) {
+      if (PLAN_ID.test(id) && isRecord(one)) state.plans[id] = plan(id, one);
+    }
+    const current = found.current;
+    if (Array.isArray(current) && typeof current[0] === "string" && Number.isSafeInteger(current[1])) state.current = current;
+    return { kind: "ours", state };
+  };
+
+  /** A deleted plan leaves only the mark that it is deleted: on a shared computer nothing else may stay. */
+  const remains = (plan) =>
+    cxPlans.field(plan, "removed") === true
+      ? { ...plan, fields: bare({ removed: plan.fields.removed }), items: bare() }
+      : plan;
+
+  /** The part of a state that is stored. */
+  const kept = (state) => {
+    const plans = Object.entries(state.plans).map(([id, plan]) => [id, remains(plan)]);
+    return { ...state, plans: bare(Object.fromEntries(plans)) };
+  };
+
+  const write = (state) => JSON.stringify({ format: FORMAT, version: VERSION, ...kept(state) });
+
+  /** What is written for a moment when everything is cleared, so that other windows can tell it from a loss. */
+  const CLEARED = JSON.stringify({ format: FORMAT, version: VERSION, cleared: true, plans: {} });
+
+  return { read, write, kept, CLEARED };
+})();
