@@ -91,7 +91,8 @@ const cxStore = (() => {
     return cxState.covers(theirs, mine) ? undefined : save();
   };
 
-  const back = () => {
+  /** Take in what another window wrote, even where the browser has not told us yet. */
+  const refresh = () => {
     if (cxStorage.clearedAt() > opened) return forget();
     const { value, fault } = cxStorage.read();
     return fault ? setHealth(fault) : look(value);
@@ -105,14 +106,14 @@ const cxStore = (() => {
       if (event.storageArea === localStorage && event.key === cxStorage.KEY) look(event.newValue);
       if (event.storageArea === localStorage && event.key === null) look(null);
     });
-    window.addEventListener("pageshow", (event) => event.persisted && back());
-    window.addEventListener("focus", back);
+    window.addEventListener("pageshow", (event) => event.persisted && refresh());
+    window.addEventListener("focus", refresh);
     window.addEventListener("pagehide", flush);
-    document.addEventListener("visibilitychange", () => (document.hidden ? flush() : back()));
+    document.addEventListener("visibilitychange", () => (document.hidden ? flush() : refresh()));
   };
 
   return {
-    begin, set, flush, forget,
+    begin, set, flush, forget, refresh,
     get state() { return state; },
     get health() { return health; },
     /** @param {(change: {items: Set<string>|null, health: boolean}) => void} listener items null: anything may differ */

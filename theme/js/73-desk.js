@@ -71,6 +71,7 @@ const cxDesk = (() => {
    * @param {{words: string, wording?: string, join?: string}} about wording: what the item says on this page
    */
   const write = (item, fields, { words, wording = "", join = "" }) => {
+    if (!plan()) cxStore.refresh(); // another window may have begun one a moment ago
     const found = plan();
     const id = found?.id ?? newId("plan-");
     const changes = [];
@@ -85,6 +86,7 @@ const cxDesk = (() => {
   const undo = () => {
     const step = done.pop();
     if (!step) return null;
+    cxStore.refresh();
     const changes = cxState.stillOurs(cxStore.state, step.undo);
     // What another window wrote since stays; the rest goes back.
     if (changes.length) apply(changes.map(({ plan: id, item, field, value }) => ({ plan: id, item, field, value })));

@@ -28,7 +28,7 @@ const cxProgress = (() => {
   const words = ({ all, total, done, doing, notApplicable }) => {
     if (!all) return "No items";
     if (!total) return all === 1 ? "The item does not apply" : `None of the ${all} items applies`;
-    const parts = [done === total ? `All ${total} done` : `${done} of ${total} done`];
+    const parts = [done === total && total > 1 ? `All ${total} done` : `${done} of ${total} done`];
     if (doing) parts.push(`${doing} doing`);
     if (notApplicable) parts.push(`${notApplicable} not applicable`);
     return parts.join(", ");

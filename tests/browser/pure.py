@@ -1,0 +1,21 @@
+"""Running the theme's pure functions in a real Chromium, on a blank page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from playwright.sync_api import Page
+
+from playbook.bundle import bundle
+from tests.tools import ROOT
+
+JS = ROOT / "theme" / "js"
+CORE = (JS / "core",)
+PLAN_CORE = (JS / "core", JS / "plan" / "core")
+
+
+def run_pure(page: Page, folders: tuple, function: str, argument: Any) -> Any:
+    """Load all pure functions of these folders and call a function of JavaScript with the argument."""
+    page.goto("about:blank")
+    page.add_script_tag(content=bundle(folders, ".js"))
+    return page.evaluate(function, argument)
