@@ -16,6 +16,7 @@ from macros.coverage import coverage
 from macros.downloads import download
 from macros.metrics import metric_definitions, metric_table
 from macros.paths import path, path_cards
+from macros.plan import plan_items
 from macros.plays import all_questions, leader_questions, life_cycle, play_card, play_cards
 from macros.policies import duties, policy_timeline
 from macros.vocabulary import glossary, role_list, term
@@ -40,6 +41,7 @@ MACROS: Macros = {
         metric_table,
         path,
         path_cards,
+        plan_items,
         play_card,
         play_cards,
         policy_timeline,

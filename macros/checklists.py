@@ -7,13 +7,14 @@ from typing import Annotated
 from macros.templates import block, markdown
 from playbook.authoring.context import AuthorError, PageContext, Ref
 from playbook.model import Checklist, Play
+from playbook.progress import item_groups
 
 
 def checklist_cards(page: PageContext) -> str:
     """Return all checklists as cards, in the order of their plays."""
     lists = [(page.book.plays[one.play], one) for one in page.book.checklists_in_order if one.play in page.book.plays]
     links = {checklist.id: page.link_to(checklist.file) for _, checklist in lists}
-    return block("checklist_cards.html", lists=lists, links=links)
+    return block("checklist_cards.html", lists=lists, links=links, item_groups=item_groups)
 
 
 def checklist(page: PageContext, id: Annotated[str | None, Ref("checklist")] = None) -> str:

@@ -10,6 +10,7 @@ from macros.templates import block, markdown
 from playbook.authoring.context import PageContext, Ref
 from playbook.life_cycle import draw
 from playbook.model import Play
+from playbook.progress import item_groups
 
 
 def leader_questions(page: PageContext, id: Annotated[str | None, Ref("play")] = None) -> str:
@@ -46,8 +47,13 @@ def life_cycle(page: PageContext) -> str:
     page.show_once("the life cycle")
     plays = tuple(page.book.plays.values())
     links = {play.id: page.link_to(play.file) for play in plays}
-    return block("life_cycle.html", drawing=draw(plays), plays=plays, links=links)
+    return block("life_cycle.html", drawing=draw(plays), plays=plays, links=links, items=_items(page, plays))
 
 
 def _cards(page: PageContext, plays: tuple[Play, ...]) -> str:
-    return block("play_cards.html", plays=plays, links={play.id: page.link_to(play.file) for play in plays})
+    links = {play.id: page.link_to(play.file) for play in plays}
+    return block("play_cards.html", plays=plays, links=links, items=_items(page, plays))
+
+
+def _items(page: PageContext, plays: tuple[Play, ...]) -> dict[str, str]:
+    return {play.id: item_groups(page.book.checklists_of(play)) for play in plays}

@@ -19,6 +19,8 @@ from playbook.model import (
     Term,
 )
 
+# The page on which a team works; a playbook may do without it.
+PLAN = "docs/tools/plan.md"
 FOLDERS: Mapping[str, type[Document]] = {"plays": Play, "checklists": Checklist, "case_studies": CaseStudy}
 # A playbook may do without these.
 OPTIONAL_DATA = frozenset({"retired.yml", "policy.yml", "paths.yml"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from urllib.parse import unquote, urlsplit
 
+from playbook.content import PLAN
 from playbook.model import CaseStudy, Checklist, Document, PageFacts, Play, Playbook
 from playbook.reading import minutes
 from playbook.rendered import RenderedPage, RenderedPages
@@ -35,6 +36,12 @@ def _targets(document: Document, page: RenderedPage | None, book: Playbook) -> I
         yield target(href, document.file)
 
 
+def linked_from(document: Document | None, book: Playbook, facts: Mapping[str, PageFacts]) -> list[Document]:
+    """Return the documents that link to this one, where that is known."""
+    known = facts.get(document.file) if document is not None else None
+    return [book.by_file[file] for file in known.linked_from] if known else []
+
+
 def target(href: str, file: str) -> str:
     """Return the repository's file that a link of `file` leads to, or nothing where it leads to another site.
 
@@ -52,5 +59,7 @@ def _of_header(document: Document, book: Playbook) -> Iterator[str]:
         yield book.checklists[document.checklist].file
     if isinstance(document, Checklist) and document.play in book.plays:
         yield book.plays[document.play].file
+    if isinstance(document, Play | Checklist):
+        yield PLAN
     if isinstance(document, CaseStudy):
         yield from (book.plays[id].file for id in document.plays if id in book.plays)

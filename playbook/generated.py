@@ -1,31 +1,42 @@
-"""The site's files that no author writes: the typeface, one stylesheet, one script, and the schemas."""
+"""The site's files that no author writes: the typeface, the stylesheet, the scripts, the schemas and the feeds."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from playbook.bundle import bundle
 from playbook.fonts import web_fonts
 from playbook.schemas import schemas
 
-PIECES = (("css", ".css"), ("js", ".js"))
+# What a reader loads, and the theme's folders that hold its pieces. Pure functions stand in folders of their own.
+BUNDLES: Mapping[str, tuple[str, ...]] = {
+    "assets/css/playbook.css": ("css",),
+    "assets/js/playbook.js": ("js", "js/core"),
+    "assets/js/plan.js": ("js/plan", "js/plan/core"),
+}
 
 
-def generated_files(root: Path, theme: Path) -> Mapping[str, str | bytes]:
-    """Return content by path on the site; `theme` is the folder that holds css/ and js/."""
+def generated_files(root: Path, theme: Path, checklists: Mapping[str, Any]) -> Mapping[str, str | bytes]:
+    """Return content by path on the site; `theme` is the folder that holds css/ and js/.
+
+    `checklists` is the catalog with links that begin at the top of the site.
+    """
     files: dict[str, str | bytes] = {}
     for name, font in web_fonts(root / ".cache" / "fonts").items():
         files[f"assets/fonts/{name}"] = font
-    for folder, suffix in PIECES:
-        if joined := bundle(theme / folder, suffix):
-            files[f"assets/{folder}/playbook{suffix}"] = joined
+    for name, folders in BUNDLES.items():
+        if joined := bundle((theme / folder for folder in folders), Path(name).suffix):
+            files[name] = joined
     for name, schema in schemas().items():
         files[f"api/schema/{name}.schema.json"] = json.dumps(schema, indent=2)
+    files["api/checklists.json"] = json.dumps(checklists, indent=2, ensure_ascii=False) + "\n"
     return files
 
 
 def is_piece(path: str) -> bool:
-    """Say whether a file of the theme reaches the site only as part of the one stylesheet or script."""
-    return any(path.startswith(f"{folder}/") for folder, _ in PIECES)
+    """Say whether a file of the theme reaches the site only as part of a bundle."""
+    folder = path.rpartition("/")[0]
+    return any(folder in folders for folders in BUNDLES.values())

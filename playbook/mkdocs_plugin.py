@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,12 +21,15 @@ from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
 from playbook.authoring.context import AuthorError, PageContext
+from playbook.authoring.fresh import fresh_macros
 from playbook.authoring.markup import Unsafe, unsafe_page
 from playbook.authoring.registry import Macros
 from playbook.authoring.sandbox import render
 from playbook.authoring.whole_page import unsafe_whole_page
+from playbook.catalog import as_page_data, catalog
 from playbook.check import check
-from playbook.content import FOLDERS
+from playbook.content import FOLDERS, PLAN
+from playbook.facts import linked_from
 from playbook.generated import generated_files, is_piece
 from playbook.markdown.checklist_items import ChecklistItems
 from playbook.markdown.repository_links import RepositoryLinks
@@ -35,6 +37,7 @@ from playbook.markdown.size_limit import SizeLimit
 from playbook.markdown.table_regions import TableRegions
 from playbook.model import Checklist, Document, PageFacts, Playbook
 from playbook.nav import UnknownFolderError, expand
+from playbook.progress import item_groups
 from playbook.search_index import complete_index
 from playbook.site_map import aliases, by_site_path, titles
 from playbook.staging import Staging
@@ -88,12 +91,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         return config
 
     def _checked(self) -> Playbook:
-        # A preview keeps running while macros change; Python would keep the first version of them.
-        for name in [name for name in sys.modules if name.split(".")[0] == "macros"]:
-            del sys.modules[name]
-        from macros import MACROS
-
-        checked = check(self.root, MACROS)
+        checked = check(self.root, fresh_macros())
         self.facts = checked.facts
         for problem in checked.problems:
             log.error(str(problem)) if problem.is_error else log.warning(str(problem))
@@ -125,11 +123,12 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
                 files.append(file)
         for piece in [file for file in files if is_piece(file.src_uri)]:
             files.remove(piece)
-        for name, content in generated_files(self.root, Path(config.theme.custom_dir or "")).items():
+        self.files = files
+        data = catalog(self.book, self._link)
+        for name, content in generated_files(self.root, Path(config.theme.custom_dir or ""), data).items():
             files.append(File.generated(config, name, content=content))
         for download in self.book.downloads.values():
             files.append(PlainFile.generated(config, f"downloads/{download.id}", content=download.text))
-        self.files = files
         return files
 
     def document(self, page: Page) -> Document | None:
@@ -154,19 +153,19 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         document = self.document(page)
         if document is None:
             return markdown
-        context = PageContext(self.book, document, lambda path: self._link(path, page), self.facts)
+        context = PageContext(self.book, document, lambda path: self._link(path, page.url), self.facts)
         self.definitions[page.file.src_uri] = context.definitions
         try:
             return render(markdown, macros, context)
         except AuthorError as error:
             raise PluginError(f"{document.file}: {error}") from error
 
-    def _link(self, path: str, page: Page) -> str | None:
+    def _link(self, path: str, from_url: str = "") -> str | None:
         source, _, anchor = path.removeprefix("docs/").partition("#")
         file = self.files.get_file_from_path(source)
         if file is None:
             return None
-        return get_relative_url(file.url, page.url) + (f"#{anchor}" if anchor else "")
+        return get_relative_url(file.url, from_url) + (f"#{anchor}" if anchor else "")
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Refuse a page that could run code, whatever way it got there."""
@@ -178,8 +177,12 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         ours = Path(config.theme.custom_dir or "")
         # Material's own templates are written without escaping; they stay as they are.
         env.autoescape = lambda name: bool(name) and (ours / str(name)).is_file()
-        env.globals.update(book=self.book, facts=self.facts, serving=self.serving)
+        env.globals.update(book=self.book, facts=self.facts, serving=self.serving, catalog=self._catalog)
+        env.globals.update(plan_page=PLAN.removeprefix("docs/"), item_groups=item_groups)
         return env
+
+    def _catalog(self, page: Page) -> Markup:
+        return Markup(as_page_data(catalog(self.book, lambda path: self._link(path, page.url))))
 
     @event_priority(-100)
     def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:
@@ -195,16 +198,12 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         return output_content
 
     def on_page_context(self, context: TemplateContext, /, *, page: Page, **_: Any) -> TemplateContext:
-        """Give templates the playbook and the page's own content."""
+        """Give templates what the page shows, and what leads to it."""
         document = self.document(page)
         kind = type(document).__name__.lower() if document is not None else ""
         definitions = self.definitions.get(page.file.src_uri, {}).values()
-        ours = {"book": self.book, "document": document, "kind": kind, "linked_from": self._linked_from(document)}
+        ours = {"document": document, "kind": kind, "linked_from": linked_from(document, self.book, self.facts)}
         return cast(TemplateContext, {**context, **ours, "definitions": [*definitions]})
-
-    def _linked_from(self, document: Document | None) -> list[Document]:
-        facts = self.facts.get(document.file) if document is not None else None
-        return [self.book.by_file[file] for file in facts.linked_from] if facts else []
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -212,11 +211,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         index = Path(config.site_dir) / "search" / "search_index.json"
         if index.is_file():
             urls = {file.src_uri: file.url.removeprefix("./") for file in self.files}
-            complete_index(
-                index,
-                {urls[path]: title for path, title in titles(self.book)},
-                {urls[path]: words for path, words in aliases(self.book)},
-            )
+            complete_index(index, titles(self.book, urls), aliases(self.book, urls))
         self.finished = True
 
     def on_build_error(self, *, error: Exception) -> None:

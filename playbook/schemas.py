@@ -1,4 +1,4 @@
-"""JSON Schema of every content format, made from the models that the loader uses."""
+"""JSON Schema of every content format and of saved plans, made from the models."""
 
 from __future__ import annotations
 
@@ -7,14 +7,17 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from pydantic import BaseModel
+
 from playbook.content import DATA, FOLDERS
 from playbook.model import ItemAttributes, Observation, Page, Record, Settings
+from playbook.model.plan_file import PlanFile
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schemas() -> Mapping[str, dict[str, Any]]:
-    """Return the schemas by name: for each kind of front matter and data file, an item and a row of a series.
+    """Return the schemas by name: each kind of front matter and data file, an item, a row of a series, a plan.
 
     In a row, cells are numbers where they hold one, and empty cells are left out.
     """
@@ -22,6 +25,7 @@ def schemas() -> Mapping[str, dict[str, Any]]:
     for folder, model in FOLDERS.items():
         found[folder] = _schema(model)
     found["docs"] = _schema(Page)
+    found["plan"] = _schema(PlanFile)
     for file, entry in DATA.items():
         found[file.removesuffix(".yml")] = _list_schema(entry)
     return found
@@ -36,7 +40,7 @@ def write_schemas(out: Path) -> Iterator[Path]:
         yield file
 
 
-def _schema(model: type[Record]) -> dict[str, Any]:
+def _schema(model: type[BaseModel]) -> dict[str, Any]:
     return {"$schema": _DIALECT, **model.model_json_schema(mode="validation")}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from playbook.model import Document, Playbook
 
@@ -17,13 +17,11 @@ def by_site_path(book: Playbook) -> Mapping[str, Document]:
     return {site_path(document): document for document in book.documents}
 
 
-def aliases(book: Playbook) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield each document's path in the site's source, and the other words people use for it."""
-    for document in book.documents:
-        yield site_path(document), getattr(document, "aliases", ())
+def titles(book: Playbook, urls: Mapping[str, str]) -> Mapping[str, str]:
+    """Return each document's title as it was written, by its address; `urls` has addresses by path."""
+    return {urls[site_path(document)]: document.title for document in book.documents}
 
 
-def titles(book: Playbook) -> Iterator[tuple[str, str]]:
-    """Yield each document's path in the site's source, and its title as it was written."""
-    for document in book.documents:
-        yield site_path(document), document.title
+def aliases(book: Playbook, urls: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
+    """Return the other words people use for each document, by its address."""
+    return {urls[site_path(document)]: getattr(document, "aliases", ()) for document in book.documents}

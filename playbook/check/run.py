@@ -15,6 +15,7 @@ from playbook.check.data_files import data_files
 from playbook.check.dates import reviewed_dates
 from playbook.check.doubles import duplicate_ids, unique_terms, unique_titles
 from playbook.check.downloads import downloads, unlinked_downloads
+from playbook.check.kept_ids import kept_ids
 from playbook.check.links import links
 from playbook.check.macros import macro_calls
 from playbook.check.markup import markup
@@ -42,6 +43,7 @@ from playbook.time_limit import time_budget
 BOOK_RULES: tuple[Callable[[Playbook], Iterator[Problem]], ...] = (
     duplicate_ids,
     retired_ids,
+    kept_ids,
     play_numbers,
     unique_titles,
     unique_terms,

@@ -21,6 +21,9 @@ from playbook.model import (
 )
 from playbook.place import Problem
 
+# In place of settings that cannot be read: the rest is checked all the same.
+_NO_SETTINGS = Settings.model_construct(name="", edition="", summary="", play_sections=(), case_sections=())
+
 
 @dataclass(frozen=True)
 class Loaded:
@@ -36,7 +39,7 @@ def load(root: Path) -> Loaded:
     settings = reader.settings()
     plays = reader.plays()
     book = Playbook(
-        settings=settings or Settings.model_construct(name="", summary="", play_sections=(), case_sections=()),
+        settings=settings or _NO_SETTINGS,
         plays=dict(sorted(plays.items(), key=lambda pair: (pair[1].number, pair[0]))),
         checklists=reader.checklists(),
         cases=reader.folder("case_studies", CaseStudy, "case study"),

@@ -96,7 +96,9 @@ def _sentence(details: list[Any], path: tuple[Key, ...], model: type[Record]) ->
     if "date" in kind and _DATE.fullmatch(str(given)):
         return f"{name} is {given}, a date that does not exist", "correct its year, month or day"
     if kind in _WANTED:
-        return f"{name} should be {' or '.join(wanted)}, not {_shown(given)}", "correct the value"
+        # 2026.1 without quotes is a number to YAML.
+        quotes = ", or put quotes around it" if wanted == ["text"] and isinstance(given, int | float) else ""
+        return f"{name} should be {' or '.join(wanted)}, not {_shown(given)}", f"correct the value{quotes}"
     return f"{name}: {detail['msg'].removeprefix('Value error, ')}", context.get("remedy", "correct the value")
 
 
@@ -111,6 +113,8 @@ def _length(kind: str, context: Mapping[str, Any], name: str) -> tuple[str, str]
 def _pattern_remedy(pattern: str) -> str:
     if "https" in pattern:
         return "write a web address that begins with https://"
+    if r"\." in pattern and r"\d{4}" in pattern:
+        return "write the year, a dot and a number, for example 2026.1"
     if r"\d{4}" in pattern:
         return f"write YYYY, YYYY-MM{', YYYY-MM-DD or undated' if 'undated' in pattern else ' or YYYY-MM-DD'}"
     if "md" in pattern:

@@ -1,7 +1,8 @@
 """Task list entries with an id become native, labelled boxes.
 
 Markdown gives `<li>[ ] Do this. {: #id … } Why.</li>`; the attribute block divides the label from the
-explanation. A screen reader needs a `<label for>`, which no task list extension writes.
+explanation. A screen reader needs a `<label for>`, which no task list extension writes. Each list of boxes stands
+in a `<cx-items>`, an element that scripts may fill with life and that is nothing without them.
 """
 
 from __future__ import annotations
@@ -15,8 +16,11 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from playbook.markdown.item_grammar import BLOCK, BOX, Attributes, read_attributes
+from playbook.model import PHASES
 
 _Parts = list[str | Element]
+# Elements of our own that macros set around whole blocks; Markdown would put them into a paragraph.
+_OUR_BLOCKS = ("cx-plan", "cx-progress")
 
 
 @dataclass
@@ -25,9 +29,7 @@ class ItemWords:
 
     checklist: str = ""
     roles: Mapping[str, str] = field(default_factory=dict)
-    phases: Mapping[str, str] = field(
-        default_factory=lambda: {"before": "Before", "during": "During", "after": "After"}
-    )
+    phases: Mapping[str, str] = field(default_factory=lambda: dict(PHASES))
 
 
 class ChecklistItems(Extension):
@@ -39,6 +41,7 @@ class ChecklistItems(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:
         """Register behind inline parsing (20) and before attr_list (8), which would take the block."""
+        md.block_level_elements += _OUR_BLOCKS
         md.treeprocessors.register(_Boxes(md, self.words), "checklist_items", 15)
 
 
@@ -51,7 +54,7 @@ class _Boxes(Treeprocessor):
         for ul in list(root.iter("ul")):
             items = [li for li in ul if li.tag == "li" and self._convert(li)]
             if items:
-                ul.set("class", "cx-items")
+                _wrap(ul)
 
     def _convert(self, li: Element) -> bool:
         holder = li[0] if len(li) and li[0].tag == "p" and not (li.text or "").strip() else li
@@ -88,6 +91,16 @@ class _Boxes(Treeprocessor):
             span = SubElement(facts, "span", {"class": "cx-item__role"})
             span.text = self.words.roles.get(role, role)
             span.tail = ", " if i < len(roles) - 1 else None
+
+
+def _wrap(ul: Element) -> None:
+    # From within: an element of this tree does not know its parent.
+    entries, text, tail = list(ul), ul.text, ul.tail
+    ul.clear()
+    ul.tag, ul.tail = "cx-items", tail
+    inside = SubElement(ul, "ul", {"class": "cx-items"})
+    inside.text = text
+    inside.extend(entries)
 
 
 def _divide(holder: Element) -> tuple[_Parts, str, _Parts] | None:

@@ -20,6 +20,8 @@ from markdown.treeprocessors import Treeprocessor
 from playbook.content import FOLDERS
 
 WRITTEN_IN = "data-written-in"
+# A heading's link to itself is the page's own, wherever the heading was written.
+PERMALINK = "headerlink"
 
 
 @dataclass
@@ -87,7 +89,7 @@ class _Links(Treeprocessor):
         base = replace(base, repository_path=written_in) if written_in else base
         for attribute in ("href", "src"):
             value = element.get(attribute)
-            if element.tag in ("a", "img") and value:
+            if element.tag in ("a", "img") and value and element.get("class") != PERMALINK:
                 element.set(attribute, to_site(value, base))
         for child in element:
             self._turn(child, base)

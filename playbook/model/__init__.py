@@ -2,7 +2,7 @@
 
 from playbook.model.book import Playbook
 from playbook.model.case import CaseStudy, Result
-from playbook.model.checklist import Checklist, Heading, Item, ItemAttributes
+from playbook.model.checklist import PHASES, Checklist, Heading, Item, ItemAttributes
 from playbook.model.download import Download
 from playbook.model.facts import PageFacts
 from playbook.model.metric import Metric
@@ -19,6 +19,7 @@ from playbook.model.unread import Unread
 from playbook.model.vocabulary import Role, Term
 
 __all__ = [
+    "PHASES",
     "CaseStudy",
     "Checklist",
     "Document",

@@ -65,6 +65,10 @@ class Playbook:
 
         return tuple(sorted(self.checklists.values(), key=place))
 
+    def checklists_of(self, play: Play) -> tuple[Checklist, ...]:
+        """Return all checklists of a play, its own first."""
+        return tuple(one for one in self.checklists_in_order if one.play == play.id)
+
     def other_checklists(self, play: Play) -> tuple[Checklist, ...]:
         """Return the checklists that belong to a play besides its own."""
         lists = self.checklists.values()

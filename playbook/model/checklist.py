@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Literal, NamedTuple
 
 from pydantic import Field, PrivateAttr
 
+from playbook.model.frozen import frozen
 from playbook.model.record import Document, Record, Slug, Slugs, Words
 
 When = Literal["before", "during", "after"]
+# What a reader sees of them.
+PHASES: Mapping[str, str] = frozen({"before": "Before", "during": "During", "after": "After"})
 
 
 class ItemAttributes(Record):

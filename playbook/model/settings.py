@@ -8,11 +8,20 @@ from pydantic import Field
 
 from playbook.model.record import Record, Words
 
+Edition = Annotated[
+    str,
+    Field(
+        pattern=r"^\d{4}\.\d+$",
+        description="The edition that is being written: the year and a number within it, for example 2026.1.",
+    ),
+]
+
 
 class Settings(Record):
     """data/playbook.yml: its name, and the sections every play and case study must have, in order."""
 
     name: Words
+    edition: Edition
     summary: Words
     play_sections: Annotated[tuple[Words, ...], Field(min_length=1)]
     case_sections: Annotated[tuple[Words, ...], Field(min_length=1)]

@@ -88,7 +88,7 @@ def test_what_stands_in_storage_is_not_trusted(page) -> None:
         "of another site": '{"plans": {}}',
         "a list": "[]",
         "newer": json.dumps({**whole, "version": 2, "plans": {}}),
-        "polluting": '{"format":"cx-playbook-store","version":1,"plans":{"__proto__":{"items":{"__proto__":{"x":[1,1]}}}}}',
+        "polluting": json.dumps({**whole, "plans": {"__proto__": {"items": {"__proto__": {"x": [1, 1]}}}}}),
         "wrong types": json.dumps({**whole, "plans": {"plan-1": {"items": {"a.one": {"status": [7, 1]}, "": 4}}}}),
     }
     kinds = [found["kind"] for found in run_pure(page, CORE, READ, list(texts.values()))]

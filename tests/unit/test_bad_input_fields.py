@@ -6,6 +6,7 @@ from tests.claims import only, says
 from tests.worlds import World
 
 MEND, ROLES, GREY = "plays/mend.md", "data/roles.yml", "case_studies/grey-rock.md"
+SETTINGS = "data/playbook.yml"
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,21 @@ MEND, ROLES, GREY = "plays/mend.md", "data/roles.yml", "case_studies/grey-rock.m
 def test_a_wrong_type(small: World, old: str, new: str, wanted: str) -> None:
     small.replace(MEND, old, new)
     only(small, MEND, small.line(MEND, new), f"should be {wanted}", "correct the value")
+
+
+@pytest.mark.parametrize(
+    ("edition", "wrong", "remedy"),
+    [
+        ('"2026"', "'edition' is '2026'", "write the year, a dot and a number, for example 2026.1"),
+        ('"26.1"', "'edition' is '26.1'", "for example 2026.1"),
+        ("next", "'edition' is 'next'", "for example 2026.1"),
+        ("2026.1", "'edition' should be text, not '2026.1'", "put quotes around it"),
+        ("", "'edition' should be text, not nothing", "correct the value"),
+    ],
+)
+def test_an_edition_that_is_none(small: World, edition: str, wrong: str, remedy: str) -> None:
+    small.replace(SETTINGS, 'edition: "2026.1"', f"edition: {edition}")
+    only(small, SETTINGS, small.line(SETTINGS, "edition"), wrong, remedy)
 
 
 def test_a_wrong_type_deep_in_a_file_names_its_own_line(small: World) -> None:

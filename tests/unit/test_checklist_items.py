@@ -42,6 +42,13 @@ def test_a_box_has_the_full_id_as_its_name_and_a_label_of_its_own() -> None:
     assert [node.attributes["id"] for node in tree.css("li")] == ["clean", "oil"]
 
 
+def test_a_list_of_boxes_stands_in_an_element_that_scripts_know_and_other_lists_do_not() -> None:
+    tree = shown(f"- [ ] Clean it. {{: #clean {TAIL}\n- [ ] Oil it. {{: #oil {TAIL}\n\nThen:\n\n- rest\n")
+    assert [node.tag for node in tree.css("cx-items > *")] == ["ul"]
+    assert len(tree.css("body > cx-items > ul.cx-items > li.cx-item")) == 2
+    assert [node.text().strip() for node in tree.css("body > p, body > ul")] == ["Then:", "rest"]
+
+
 def test_a_box_begins_empty_even_where_the_file_ticks_it() -> None:
     assert "checked" not in shown(f"- [x] Oil it. {{: #oil {TAIL}").css_first("input").attributes
 

@@ -10,7 +10,7 @@ from playbook.place import Problem
 from tests.claims import only, says
 from tests.worlds import World
 
-SETTINGS = Settings(name="N", summary="S", play_sections=("A",), case_sections=("B",))
+SETTINGS = Settings(name="N", edition="2026.1", summary="S", play_sections=("A",), case_sections=("B",))
 LOG = "downloads/watch-log.csv"
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import copy
 import json
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,7 @@ from playbook.content import DATA, FOLDERS
 from playbook.model import ItemAttributes, Observation
 from playbook.schemas import schemas, write_schemas
 from playbook.snippets import write_snippets
+from tests.unit.saved_plan import PLAN
 
 SCHEMAS = schemas()
 
@@ -32,7 +34,7 @@ def content(root: Path) -> list[tuple[str, str, Any]]:
         for file in sorted((root / folder).rglob("*.md")):
             front = file.read_text("utf-8").split("---\n")[1]
             found.append((folder, f"{folder}/{file.name}", as_an_editor_reads_it(front)))
-    return found + parts(root)
+    return [*found, *parts(root), ("plan", "a saved plan", copy.deepcopy(PLAN))]
 
 
 def parts(root: Path) -> list[tuple[str, str, Any]]:

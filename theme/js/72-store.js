@@ -113,7 +113,7 @@ const cxStore = (() => {
   };
 
   return {
-    begin, set, flush, forget, refresh,
+    begin, set, save, flush, forget, refresh,
     get state() { return state; },
     get health() { return health; },
     /** @param {(change: {items: Set<string>|null, health: boolean}) => void} listener items null: anything may differ */

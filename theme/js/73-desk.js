@@ -30,7 +30,8 @@ const cxDesk = (() => {
   const remember = ({ undo, at }, words, join) => {
     const last = done.at(-1);
     if (join && last?.join === join) {
-      for (const change of last.undo) change.written = at;
+      const same = (one) => undo.some(({ item, field }) => item === one.item && field === one.field);
+      for (const change of last.undo.filter(same)) change.written = at;
       return;
     }
     done.push({ undo, words, join });
@@ -89,7 +90,7 @@ const cxDesk = (() => {
     cxStore.refresh();
     const changes = cxState.stillOurs(cxStore.state, step.undo);
     // What another window wrote since stays; the rest goes back.
-    if (changes.length) apply(changes.map(({ plan: id, item, field, value }) => ({ plan: id, item, field, value })));
+    if (changes.length) cxState.restamp(done.flatMap((one) => one.undo), changes, apply(changes).at);
     document.dispatchEvent(new CustomEvent("cx-undo"));
     return { words: step.words, items: changes.map(({ item }) => item).filter(Boolean), kept: step.undo.length - changes.length };
   };

@@ -54,7 +54,7 @@ const cxState = (() => {
    * @param {number} at the stamp of all of them; above `newest(state)`
    * @param {string} created for a plan that is not there yet: a date as ISO text
    * @returns {{state: object, undo: object[]}} undo: the changes that bring back what was, last written first;
-   *   `written` is the stamp that they take back
+   *   `written` is the stamp that they take back, `before` the one they bring back
    */
   const apply = (state, changes, at, created = "") => {
     const plans = bare(state.plans);
@@ -64,7 +64,8 @@ const cxState = (() => {
       if (!drafts.has(id)) plans[id] = opened(plans[id] ?? blank(id, created));
       drafts.add(id);
       const fields = bare(fieldsOf(plans[id], item));
-      undo.unshift({ plan: id, item, field, value: fields[field]?.[0] ?? "", written: at });
+      const [old, before] = fields[field] ?? ["", 0];
+      undo.unshift({ plan: id, item, field, value: old, before, written: at });
       fields[field] = [value, at];
       if (item === null) plans[id].fields = fields;
       else plans[id].items[item] = fields;
@@ -79,8 +80,16 @@ const cxState = (() => {
       return found && fieldsOf(found, item)[field]?.[1] === written;
     });
 
+  /** What an undo at the stamp `at` brought back counts as written then, so that earlier steps can be undone as well. */
+  const restamp = (earlier, undone, at) => {
+    for (const { plan, item, field, before } of undone) {
+      const same = (one) => one.plan === plan && one.item === item && one.field === field && one.written === before;
+      for (const one of earlier.filter(same)) one.written = at;
+    }
+  };
+
   /** Choose the plan that a new window opens first. */
   const choose = (state, id, at) => ({ ...state, current: [id, at] });
 
-  return { empty, blank, merge, covers, newest, apply, stillOurs, choose };
+  return { empty, blank, merge, covers, newest, apply, stillOurs, restamp, choose };
 })();

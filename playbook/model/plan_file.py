@@ -1,0 +1,129 @@
+"""A saved plan: what a team answered to the items, as the site writes it into a file and reads it back."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+from playbook.model.checklist import When
+from playbook.model.settings import Edition
+
+Status = Literal["to-do", "doing", "done", "not-applicable"]
+MOST_ITEMS = 5_000
+
+_ID = r"[a-z0-9]+(-[a-z0-9]+)*"
+# What is not applicable says why: in words, and not only in blanks.
+_NEEDS_REASON: dict[str, Any] = {
+    "if": {"properties": {"status": {"const": "not-applicable"}}, "required": ["status"]},
+    "then": {"properties": {"reason": {"pattern": r"\S"}}, "required": ["reason"]},
+}
+
+
+def _real_day(text: str) -> str:
+    if text:
+        date.fromisoformat(text)
+    return text
+
+
+def _real_moment(text: str) -> str:
+    datetime.fromisoformat(text)
+    return text
+
+
+ItemId = Annotated[
+    str,
+    Field(
+        pattern=rf"^(?!own\.){_ID}\.{_ID}$",
+        max_length=200,
+        description="The item's permanent id, checklist.item, for example understand.list-sources.",
+    ),
+]
+OwnId = Annotated[
+    str,
+    Field(
+        pattern=rf"^own\.{_ID}$",
+        max_length=200,
+        description="The id of an item that the team added, for example own.k3f9a2.",
+    ),
+]
+Day = Annotated[
+    str,
+    Field(
+        pattern=r"^(\d{4}-\d{2}-\d{2})?$",
+        description="When it is due, as YYYY-MM-DD; blank where no day is set.",
+        json_schema_extra={"anyOf": [{"const": ""}, {"format": "date"}]},
+    ),
+    AfterValidator(_real_day),
+]
+Moment = Annotated[
+    str,
+    Field(
+        pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$",
+        description="When the file was written, in UTC, for example 2026-11-22T09:30:00Z.",
+        json_schema_extra={"format": "date-time"},
+    ),
+    AfterValidator(_real_moment),
+]
+
+
+class _Data(BaseModel):
+    # Python's own patterns: they know "not at the beginning", as JSON Schema does.
+    model_config = ConfigDict(frozen=True, extra="forbid", regex_engine="python-re")
+
+
+class Answer(_Data):
+    """How far an item is, and who does it until when. What is blank may be left out."""
+
+    model_config = ConfigDict(json_schema_extra=_NEEDS_REASON)
+
+    status: Annotated[Status, Field(description="How far it is.")] = "to-do"
+    reason: Annotated[str, Field(max_length=500, description="Why it is not applicable.")] = ""
+    owner: Annotated[str, Field(max_length=500, description="Who does it.")] = ""
+    due: Day = ""
+    evidence: Annotated[str, Field(max_length=2_000, description="What shows that it is done, mostly a link.")] = ""
+    note: Annotated[str, Field(max_length=10_000, description="Anything else, over several lines.")] = ""
+
+    @model_validator(mode="after")
+    def _has_reason(self) -> Self:
+        if self.status == "not-applicable" and not self.reason.strip():
+            raise ValueError("what is not applicable needs a reason")
+        return self
+
+
+class PlanItem(Answer):
+    """The answer to one item of the playbook."""
+
+    id: ItemId
+    text: Annotated[str, Field(max_length=500, description="The item's words when it was first answered.")] = ""
+
+
+class OwnItem(Answer):
+    """An item that the team added, with its answer."""
+
+    id: OwnId
+    text: Annotated[str, Field(max_length=500, pattern=r"\S", description="What is to do.")]
+    play: Annotated[
+        str, Field(pattern=rf"^({_ID})?$", max_length=200, description="The id of the play it belongs to, or blank.")
+    ] = ""
+    when: Annotated[When | Literal[""], Field(description="Before, during or after the work, or blank.")] = ""
+
+
+class PlanFile(_Data):
+    """A plan that a team saved on My plan. Only answered items stand in it; no file is larger than 5 MB."""
+
+    model_config = ConfigDict(title="Saved plan")
+
+    format: Literal["cx-playbook-plan"]
+    version: Literal[1]
+    playbook: Annotated[str, Field(max_length=500, description="The name of the playbook.")]
+    edition: Annotated[Edition, Field(description="The edition the plan was saved with, for example 2026.1.")]
+    saved: Moment
+    name: Annotated[str, Field(max_length=120, description="What the team calls the plan.")]
+    seen: Annotated[
+        tuple[ItemId, ...],
+        Field(max_length=MOST_ITEMS, description="All items of the edition when the team last looked through them."),
+    ] = ()
+    items: Annotated[tuple[PlanItem, ...], Field(max_length=MOST_ITEMS, description="The answered items.")]
+    own: Annotated[tuple[OwnItem, ...], Field(max_length=MOST_ITEMS, description="The team's own items.")] = ()

@@ -1,0 +1,164 @@
+"""My plan on the built site: the same items in the same words everywhere, and the data for the scripts."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from macros import MACROS
+from playbook.check import check
+from tests.other_playbook import other_project
+from tests.site_pages import BuiltPage, read_pages, target
+from tests.tools import ROOT, build
+
+Pages = dict[str, BuiltPage]
+PLAN = "tools/plan/index.html"
+
+
+@pytest.fixture(scope="module")
+def data(pages: Pages) -> dict[str, Any]:
+    return json.loads(pages[PLAN].tree.css_first("#cx-catalog").text())
+
+
+def labels(page: BuiltPage) -> dict[str, str]:
+    """Return the words of each box of a page by its item's full id."""
+    boxes = {box.attributes["id"]: box.attributes["name"] or "" for box in page.tree.css("main li.cx-item > input")}
+    found = [(boxes[label.attributes["for"]], label.text()) for label in page.tree.css("main li.cx-item > label")]
+    assert len(found) == len(boxes), page.path
+    return {name: " ".join(text.split()) for name, text in found}
+
+
+def test_an_item_has_the_same_words_wherever_it_stands(pages: Pages, data: dict[str, Any]) -> None:
+    shown = {path: labels(page) for path, page in pages.items()}
+    plays = {play["id"] for play in data["plays"]}
+    assert [*shown[PLAN]] == [item["id"] for item in data["items"]]
+    assert len(data["items"]) > 100
+    for item in data["items"]:
+        places = [PLAN, f"checklists/{item['checklist']}/index.html"]
+        if item["checklist"] in plays:  # a play shows its own checklist and links to its others
+            places.append(f"plays/{item['play']}/index.html")
+        assert {path: shown[path].get(item["id"]) for path in places} == dict.fromkeys(places, item["text"])
+
+
+def test_every_box_of_the_site_is_an_item_of_the_catalog(pages: Pages, data: dict[str, Any]) -> None:
+    boxes = {name for page in pages.values() for name in labels(page)}
+    assert boxes == {item["id"] for item in data["items"]}
+
+
+def test_the_catalogs_links_lead_to_the_items(pages: Pages, data: dict[str, Any]) -> None:
+    for item in data["items"]:
+        path, anchor = target(pages[PLAN], item["href"]) or ("", "")
+        found = pages[path].tree.css_first(f'li.cx-item[id="{anchor}"] > input')
+        assert found is not None and found.attributes["name"] == item["id"]
+    for checklist in data["checklists"]:
+        assert (target(pages[PLAN], checklist["href"]) or ("",))[0] == f"checklists/{checklist['id']}/index.html"
+
+
+def test_the_published_catalog_differs_only_in_its_links(site: Path, data: dict[str, Any]) -> None:
+    published = json.loads((site / "api" / "checklists.json").read_text("utf-8"))
+    for one in (*published["checklists"], *published["items"]):
+        path, _, anchor = one["href"].partition("#")
+        assert (site / path / "index.html").is_file()
+        one["href"] = f"../../{path}" + (f"#{anchor}" if anchor else "")
+    assert published == data
+
+
+def test_the_schema_of_saved_plans_is_published_as_it_is_kept(site: Path) -> None:
+    schema = json.loads((site / "api" / "schema" / "plan.schema.json").read_text("utf-8"))
+    Draft202012Validator.check_schema(schema)
+    assert schema == json.loads((ROOT / "schemas" / "plan.schema.json").read_text("utf-8"))
+
+
+def test_the_catalog_is_carried_along_by_the_themes_script_and_is_no_text(pages: Pages) -> None:
+    place = pages[PLAN].tree.css_first("[data-md-component=container] > #cx-catalog")
+    assert place is not None and "hidden" in place.attributes
+    assert place.css("*") == [place]
+    assert [path for path, page in pages.items() if page.tree.css("#cx-catalog")] == [PLAN]
+
+
+def test_only_the_plan_loads_its_script_and_after_the_one_of_every_page(site: Path, pages: Pages) -> None:
+    scripts = {path: [name for name in page.resources if name.endswith(".js")] for path, page in pages.items()}
+    assert [name.rpartition("/")[2] for name in scripts[PLAN]][-2:] == ["playbook.js", "plan.js"]
+    assert [path for path, names in scripts.items() if any("plan.js" in name for name in names)] == [PLAN]
+    for name in ("playbook.js", "plan.js"):
+        assert '"use strict";' in (site / "assets" / "js" / name).read_text("utf-8").splitlines()[:2]
+    assert not (site / "js").exists()
+
+
+def test_every_page_says_its_edition_to_scripts_and_to_readers(pages: Pages, data: dict[str, Any]) -> None:
+    for path, page in pages.items():
+        assert page.tree.css_first("meta[name=cx-edition]").attributes["content"] == data["edition"], path
+        assert f"Edition {data['edition']}." in page.tree.css_first("footer").text(), path
+
+
+def progress(page: BuiltPage) -> list[tuple[set[str], str | None, str]]:
+    """Return the items, the play and the name of each place that shows progress; each must be empty."""
+    found = []
+    for node in page.tree.css("cx-progress"):
+        assert not node.text().strip() and node.css("*") == [node], page.path
+        groups = [group.partition(":") for group in (node.attributes["data-items"] or "").split()]
+        ids = [f"{list}.{id}" for list, _, names in groups for id in names.split(",")]
+        assert max(Counter(ids).values()) == 1
+        found.append((set(ids), node.attributes.get("data-play"), node.attributes["data-label"] or ""))
+    return found
+
+
+def test_progress_of_plays_and_checklists_counts_what_belongs_to_them(pages: Pages) -> None:
+    book = check(ROOT, MACROS).book
+    lists = {one.id: {item.full_id for item in one.items} for one in book.checklists.values()}
+    plays = [
+        (set().union(*(lists[one.id] for one in book.checklists_of(play))), play.id, play.title)
+        for play in book.plays.values()
+    ]
+    everything = (set(book.items), "*", "The whole playbook")
+    assert progress(pages["index.html"]) == [everything, *plays]
+    assert progress(pages["plays/index.html"]) == plays
+    assert progress(pages[PLAN]) == plays
+    of_lists = [(lists[one.id], None, one.title) for one in book.checklists_in_order]
+    assert progress(pages["checklists/index.html"]) == of_lists
+    for play in plays:
+        assert progress(pages[f"plays/{play[1]}/index.html"]) == [play]
+    for one, wanted in zip(book.checklists_in_order, of_lists, strict=True):
+        assert progress(pages[f"checklists/{one.id}/index.html"]) == [wanted]
+
+
+def test_home_plays_and_checklists_lead_to_the_plan(pages: Pages, data: dict[str, Any]) -> None:
+    heads = {"index.html": ""}
+    heads |= {f"plays/{play['id']}/index.html": play["id"] for play in data["plays"]}
+    heads |= {f"checklists/{one['id']}/index.html": f"checklist-{one['id']}" for one in data["checklists"]}
+    for path, anchor in heads.items():
+        links = [node for node in pages[path].tree.css("main header a") if node.text() == "My plan"]
+        assert [target(pages[path], node.attributes["href"] or "") for node in links] == [(PLAN, anchor)], path
+        assert not anchor or anchor in pages[PLAN].ids
+
+
+def test_the_plans_contents_are_the_plays(pages: Pages, data: dict[str, Any]) -> None:
+    links = [node.attributes["href"] for node in pages[PLAN].tree.css(".md-sidebar--secondary .cx-toc a")]
+    assert links == [f"#{play['id']}" for play in data["plays"]]
+
+
+def test_a_playbook_without_a_plan_does_not_mention_one(tmp_path: Path) -> None:
+    project = other_project(tmp_path / "harbor")
+    assert build(project.root, tmp_path / "site").returncode == 0
+    for path, page in read_pages(tmp_path / "site").items():
+        assert [node.attributes["href"] for node in page.tree.css("a") if node.text() == "My plan"] == [], path
+        assert page.tree.css("#cx-catalog, script[src*='plan.js']") == [], path
+
+
+def test_a_playbook_of_three_other_plays_with_a_plan(tmp_path: Path) -> None:
+    project = other_project(tmp_path / "harbor")
+    text = (ROOT / "docs" / "tools" / "plan.md").read_text("utf-8")
+    hostile = "Ask </div><script>alert(1)</script> crews & *me*."
+    project.change({"docs/tools/plan.md": text}).replace("mkdocs.yml", "- Stories:", "- tools/plan.md\n- Stories:")
+    project.replace("checklists/listen.md", "Ask three crews what they *missed*.", hostile.replace("<", "&lt;"))
+    result = build(project.root, tmp_path / "site")
+    assert result.returncode == 0, result.stderr
+    plan = read_pages(tmp_path / "site")[PLAN]
+    data = json.loads(plan.tree.css_first("#cx-catalog").text())
+    assert (data["playbook"], len(data["plays"]), len(data["items"])) == ("Lighthouse Guide", 3, 5)
+    assert data["items"][1]["text"] == labels(plan)["listen.ask-crews"] == hostile.replace("*", "")

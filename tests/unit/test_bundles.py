@@ -1,0 +1,68 @@
+"""Small files for us, few files for readers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from playbook.generated import BUNDLES, generated_files, is_piece
+
+FILES = {
+    "css/20-b.css": "b{}",
+    "css/10-a.css": "a{}",
+    "js/70-late.js": "late",
+    "js/10-start.js": "start",
+    "js/core/20-pure.js": "pure",
+    "js/plan/60-page.js": "page",
+    "js/plan/core/30-sums.js": "sums",
+    "js/plan/10-start.js": "begin",
+}
+
+
+@pytest.fixture
+def site(tmp_path: Path, repository: Path) -> dict[str, str | bytes]:
+    for name, text in FILES.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(f"{text}\n", encoding="utf-8")
+    return dict(generated_files(repository, tmp_path, {"edition": "2026.1"}))
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("assets/css/playbook.css", ["a{}", "b{}"]),
+        ("assets/js/playbook.js", ["start", "pure", "late"]),
+        ("assets/js/plan.js", ["begin", "sums", "page"]),
+    ],
+)
+def test_a_bundle_holds_its_folders_by_file_name(site: dict[str, str | bytes], name: str, words: list[str]) -> None:
+    lines = str(site[name]).splitlines()
+    assert [line for line in lines if line and not line.startswith("/*")] == words
+
+
+def test_every_script_begins_strictly(repository: Path) -> None:
+    for name, folders in BUNDLES.items():
+        first = sorted((repository / "theme" / folders[0]).glob("*"))[0].read_text("utf-8")
+        assert first == '"use strict";\n' or name.endswith(".css"), name
+
+
+@pytest.mark.parametrize("path", FILES)
+def test_pieces_do_not_reach_the_site_alone(path: str) -> None:
+    assert is_piece(path)
+
+
+@pytest.mark.parametrize("path", ["assets/js/early.js", "jsx/a.js", "plan/core/a.js", "index.md", "downloads/a.csv"])
+def test_other_files_do(path: str) -> None:
+    assert not is_piece(path)
+
+
+def test_no_piece_of_the_theme_is_in_no_bundle(repository: Path) -> None:
+    theme = repository / "theme"
+    found = [file for folder in ("css", "js") for file in (theme / folder).rglob("*") if file.is_file()]
+    assert found
+    assert [file for file in found if not is_piece(file.relative_to(theme).as_posix())] == []
+
+
+def test_the_catalog_is_published(site: dict[str, str | bytes]) -> None:
+    assert site["api/checklists.json"] == '{\n  "edition": "2026.1"\n}\n'

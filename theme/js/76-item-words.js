@@ -1,0 +1,26 @@
+/* What is said about an item. */
+const cxItemWords = (() => {
+  const STATUS = { "to-do": "To do", doing: "Doing", done: "Done", "not-applicable": "Not applicable" };
+  const FIELD = { reason: "Reason", owner: "Owner", due: "Due date", evidence: "Evidence", note: "Note" };
+  const LONG = 70; // characters
+
+  const tidy = (text) => text.replace(/\s+/g, " ").trim();
+
+  /** The start of a text, cut between words. */
+  const brief = (text) => {
+    if (text.length <= LONG) return text;
+    return `${text.slice(0, LONG).replace(/\s+\S*$/, "")}…`;
+  };
+
+  /** What the item says on this page. */
+  const wording = (li) => tidy(li.querySelector(".cx-item__label").textContent);
+
+  /** For the undo button: "Done: List every survey" */
+  const step = (li, what) => `${STATUS[what] ?? FIELD[what]}: ${brief(wording(li))}`;
+
+  /** A heading without the link to itself. */
+  const heading = (element) =>
+    tidy([...element.childNodes].filter((node) => !node.classList?.contains("headerlink")).map((node) => node.textContent).join(""));
+
+  return { STATUS, brief, wording, step, heading, tidy };
+})();

@@ -1,0 +1,17 @@
+/* Taking back the last step: with the button of the plan bar, or with the keys. */
+
+function cxUndo() {
+  const step = cxDesk.undo();
+  if (!step) return;
+  const overtaken = step.kept > 0 && step.items.length === 0;
+  cxSay(overtaken ? `Not undone: another window has changed it since. ${step.words}` : `Undone: ${step.words}`);
+}
+
+// In a text field the keys stay the browser's: there they take back letters.
+document.addEventListener("keydown", (event) => {
+  const keys = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "z";
+  if (!keys || event.defaultPrevented || cxTyping(event.target) || !cxDesk.undoWords) return;
+  if (document.querySelector("dialog[open], [aria-modal='true']")) return;
+  event.preventDefault();
+  cxUndo();
+});

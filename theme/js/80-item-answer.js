@@ -1,0 +1,74 @@
+/* The line under an item that says what is written about it. What people typed gets in as text only. */
+const cxItemAnswer = (() => {
+  const WEB = /^https?:$/;
+
+  const part = (tag, kind, text) => {
+    const element = document.createElement(tag);
+    if (kind) element.className = `cx-item__${kind}`;
+    element.textContent = text;
+    return element;
+  };
+
+  /** What people typed; `bdi` keeps a name in Arabic letters from turning the line around. */
+  const typed = (text) => part("bdi", "", text);
+
+  /** The address that a text is, or "" where it is none that a link may lead to. */
+  const address = (text) => {
+    const found = URL.canParse?.(text) ? new URL(text) : null;
+    return found && WEB.test(found.protocol) ? found.href : "";
+  };
+
+  const evidence = (text) => {
+    const href = address(text.trim());
+    if (!href) return typed(text);
+    const link = part("a", "evidence", text);
+    Object.assign(link, { href, rel: "noreferrer noopener", dir: "auto" });
+    return link;
+  };
+
+  /** The status in words: for paper, as the description of the box, and where it has a reason. */
+  const status = ({ status, reason, asked }, id) => {
+    const shown = part("span", "status", asked ? "Not applicable?" : cxItemWords.STATUS[status]);
+    shown.id = `status-${id}`;
+    if (status === "not-applicable") shown.append(": ", typed(reason));
+    return shown;
+  };
+
+  const note = (text) => Object.assign(part("p", "note", text), { dir: "auto" });
+
+  const given = (answer, id) => {
+    const { owner, due, asked } = answer;
+    const parts = [];
+    if (answer.status !== "to-do" || asked) parts.push(status(answer, id));
+    if (asked) parts.push("Say why. It counts as to do until you do.");
+    if (owner) parts.push(typed(owner));
+    if (due) parts.push(part("span", "due", `due ${cxDays.words(due)}`));
+    if (cxDays.isOverdue(answer, cxDays.today(new Date()))) parts.push(part("strong", "overdue", "overdue"));
+    if (answer.evidence) parts.push(evidence(answer.evidence));
+    return parts;
+  };
+
+  /** @returns {HTMLElement|null} null where there is nothing to say */
+  const build = (answer, id) => {
+    const parts = given(answer, id);
+    if (!parts.length && !answer.note) return null;
+    const element = part("div", "answer", "");
+    const line = part("p", "given", "");
+    parts.forEach((one, index) => line.append(index ? part("span", "between", " · ") : "", one));
+    if (parts.length) element.append(line);
+    if (answer.note) element.append(note(answer.note));
+    return element;
+  };
+
+  /** Show it in the item, instead of what was there. */
+  const draw = (li, answer, id) => {
+    const element = build(answer, id);
+    li.querySelector(".cx-item__answer")?.remove();
+    if (element) li.append(element);
+    const box = cxItemParts.box(li);
+    if (element?.querySelector(".cx-item__status")) box.setAttribute("aria-describedby", `status-${id}`);
+    else box.removeAttribute("aria-describedby");
+  };
+
+  return { draw };
+})();

@@ -1,0 +1,53 @@
+/* What people do with items. */
+{
+  const itemOf = (target) => target.closest?.(".cx-item--live") ?? null;
+  const fieldOf = (target) => target.closest?.(".cx-item__details [data-field]") ?? null;
+
+  const toggle = (li) => {
+    const form = cxItemForm.of(li);
+    if (form && !form.hidden) cxItemForm.close(li);
+    else cxItemForm.open(li);
+  };
+
+  /** Pressed again, a status is taken back. */
+  const press = (button) => {
+    const li = itemOf(button);
+    const { do: what } = button.dataset;
+    if (what === "details") toggle(li);
+    else cxItem.set(li, button.getAttribute("aria-pressed") === "true" ? "to-do" : what);
+  };
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.(".cx-item--live .cx-item__button");
+    if (button) press(button);
+  });
+
+  document.addEventListener("change", ({ target }) => {
+    const li = itemOf(target);
+    if (!li) return;
+    if (target.matches(".cx-item__box")) cxItem.set(li, target.checked ? "done" : "to-do");
+    else if (target.matches('[data-field="reason"] input') && target.value.trim()) cxItem.announce(li, "not-applicable");
+  });
+
+  document.addEventListener("input", ({ target }) => {
+    const field = fieldOf(target);
+    if (field) cxItemFields.keep(itemOf(field), field);
+    if (field && target.matches("textarea")) cxItemForm.grow(target);
+  });
+
+  document.addEventListener("focusin", ({ target }) => fieldOf(target) && cxItemFields.enter(fieldOf(target)));
+
+  document.addEventListener("focusout", ({ target }) => {
+    const field = fieldOf(target);
+    if (field?.isConnected) cxItemFields.leave(itemOf(field), field);
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+    const form = event.target.closest?.(".cx-item__details");
+    if (!form) return;
+    const li = itemOf(form);
+    cxItemForm.close(li);
+    cxItemParts.press(li, "details").focus();
+  });
+}

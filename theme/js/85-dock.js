@@ -1,0 +1,29 @@
+/* The dock: a strip that stays at the lower edge of the window, for the plan bar and for what must be noticed. It
+   hangs on the body, where Material's instant navigation leaves it alone, and takes its own room at the page's end. */
+const cxDock = (() => {
+  const dock = document.createElement("section");
+  dock.className = "cx-dock";
+  dock.hidden = true;
+  dock.setAttribute("aria-label", "Your plan");
+  document.body.append(dock);
+
+  // What has the focus is never under it (WCAG 2.4.11): the page keeps this height free when it scrolls.
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty("--cx-dock-height", `${dock.offsetHeight}px`);
+  }).observe(dock);
+
+  /** Put a part into the dock; the dock shows while one of its parts does. */
+  const add = (part) => dock.append(part);
+
+  const refresh = () => {
+    dock.hidden = [...dock.children].every((part) => part.hidden);
+  };
+
+  return { add, refresh };
+})();
+
+/** The address of the plan page. Folders have no index of their own where the site is read from files. */
+const cxPlanAddress = (() => {
+  const file = location.protocol === "file:" ? "index.html" : "";
+  return new URL(`tools/plan/${file}`, window.__md_scope).href;
+})();

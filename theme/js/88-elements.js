@@ -1,0 +1,92 @@
+/* <cx-items> around a list of items, and <cx-progress> wherever a count of some items belongs. The browser calls
+   them when they come into the page, also when Material's instant navigation brings it. This file comes last of
+   those about items: as soon as the elements are defined, those of the page come to life. */
+class CxItems extends HTMLElement {
+  #meter = null;
+  #boxes = this.getElementsByClassName("cx-item__box"); // follows the list
+
+  connectedCallback() {
+    const plan = cxDesk.plan();
+    for (const box of this.#boxes) cxItem.enhance(box.closest(".cx-item"), plan);
+    this.refresh(plan);
+    this.classList.add("cx-live");
+    CxItems.live.add(this);
+    cxFirstWords.place(this);
+    cxPlanBar.pageChanged();
+  }
+
+  disconnectedCallback() {
+    CxItems.live.delete(this);
+    cxPlanBar.pageChanged();
+  }
+
+  /** What the list is called: data-label, else the heading above. */
+  get label() {
+    return this.dataset.label ?? cxMeters.headingAbove(this);
+  }
+
+  get words() {
+    const words = cxProgress.words(this.count(cxDesk.plan()));
+    return this.label ? `${words} in ${this.label}` : words;
+  }
+
+  count(plan) {
+    return cxProgress.count(plan, [...this.#boxes].map(({ name }) => name));
+  }
+
+  /** Draw the count again, for example after items were put in or taken out. */
+  refresh(plan = cxDesk.plan()) {
+    if (!this.#meter) {
+      this.#meter = this.querySelector(":scope > .cx-meter") ?? cxMeters.build(this.label);
+      this.prepend(this.#meter);
+    }
+    cxMeters.draw(this.#meter, this.count(plan));
+  }
+
+  static live = new Set();
+}
+
+class CxProgress extends HTMLElement {
+  #meter = null;
+  #ids = new Set();
+
+  connectedCallback() {
+    this.#ids = new Set(cxProgress.ids(this.dataset.items ?? ""));
+    if (!this.#meter) {
+      this.#meter = cxMeters.build(this.dataset.label ?? "");
+      this.replaceChildren(this.#meter);
+    }
+    this.refresh();
+    CxProgress.live.add(this);
+  }
+
+  disconnectedCallback() {
+    CxProgress.live.delete(this);
+  }
+
+  /** Whether one of these items counts here; a play counts the team's own items too. */
+  concerns(items) {
+    return [...items].some((id) => this.#ids.has(id) || (this.dataset.play && cxPlans.isOwn(id)));
+  }
+
+  refresh(plan = cxDesk.plan()) {
+    const count = cxProgress.count(plan, this.#ids, this.dataset.play ?? "");
+    cxMeters.draw(this.#meter, count);
+    // Where nobody works, on the home page and on cards, an empty bar would only be in the way.
+    const begun = document.querySelector(".cx-item") || (plan && cxPlans.answers(plan).size > 0);
+    this.hidden = !begun;
+  }
+
+  static live = new Set();
+}
+
+cxStore.subscribe(({ items }) => {
+  if (items && !items.size) return;
+  const plan = cxDesk.plan();
+  const lists = items && new Set([...items].map((id) => cxItemParts.find(id)?.closest("cx-items")));
+  for (const one of CxItems.live) if (!lists || lists.has(one)) one.refresh(plan);
+  for (const one of CxProgress.live) if (!items || one.concerns(items)) one.refresh(plan);
+});
+
+customElements.define("cx-items", CxItems);
+customElements.define("cx-progress", CxProgress);

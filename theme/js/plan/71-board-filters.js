@@ -1,0 +1,125 @@
+/* The filters above the plan's items, and how many items fit. */
+const cxBoardFilters = (() => {
+  const WIDE = "(min-width: 45em)"; // below it the filters fold, so that the items come first
+  const PAUSE = 150; // ms between two letters of a search
+
+  const options = (all, pairs) => [["", all], ...pairs].map(([value, text]) => cxElement("option", { value, textContent: text }));
+
+  const field = (name, label, control) => {
+    control.id = `cx-board-${name}`;
+    control.name = name;
+    return cxElement("div.cx-filter__choice", {}, cxElement("label", { for: control.id, textContent: label }), control);
+  };
+
+  const select = (name, label, all, pairs) => field(name, label, cxElement("select", {}, ...options(all, pairs)));
+
+  const grouping = () => {
+    const control = cxElement("select");
+    control.append(...Object.entries(cxBoardChoice.BY).map(([value, text]) => cxElement("option", { value, textContent: text })));
+    return field("by", "Group by", control);
+  };
+
+  const overdue = () => {
+    const box = cxElement("input", { type: "checkbox", id: "cx-board-overdue", name: "overdue" });
+    return cxElement("p.cx-plan-filter__check", {}, box, cxElement("label", { for: box.id, textContent: "Only overdue items" }));
+  };
+
+  const fields = ({ plays, roles, phases }) => {
+    const names = plays.map(({ id, number, title }) => [id, `${number}. ${title}`]);
+    const words = cxElement("input.cx-plan-filter__words", { type: "search", autocomplete: "off" });
+    return cxElement("div.cx-filter__choices", {},
+      field("words", "Find words", words),
+      select("play", "Play", "All plays", [...names, [cxBoard.OWN, "Our own items"]]),
+      select("status", "Status", "Every status", Object.entries(cxBoard.STATUSES)),
+      select("role", "Role", "All roles", Object.entries(roles)),
+      select("when", "Phase", "All phases", Object.entries(phases)),
+      grouping(),
+      overdue());
+  };
+
+  /** What is set, for the fold: "Filter and group (2 filters, by owner)" */
+  const summaryWords = (choice) => {
+    const number = cxBoardChoice.filters(choice);
+    const parts = [];
+    if (number) parts.push(number === 1 ? "1 filter" : `${number} filters`);
+    if (choice.by !== "play") parts.push(`by ${cxBoardChoice.BY[choice.by].toLowerCase()}`);
+    return `Filter and group${parts.length ? ` (${parts.join(", ")})` : ""}`;
+  };
+
+  const resultWords = (shown, all) => {
+    if (!shown) return all ? `None of the ${all} items fits all of these. Change a filter, or show all items.` : "No items";
+    return shown === all ? `${all} items` : `${shown} of ${all} items`;
+  };
+
+  const controlsOf = (form) => [...form.querySelectorAll("select, input")];
+
+  const read = (form) =>
+    Object.fromEntries(controlsOf(form).map((control) => [control.name, control.type === "checkbox" ? control.checked : control.value]));
+
+  const write = (form, choice) => {
+    for (const control of controlsOf(form)) {
+      if (control.type === "checkbox") control.checked = choice[control.name];
+      else if (control.value !== choice[control.name]) control.value = choice[control.name];
+    }
+  };
+
+  /** Always open where there is room. @returns {() => void} end it */
+  const fold = (details) => {
+    const wide = matchMedia(WIDE);
+    const follow = () => { details.open = wide.matches; };
+    follow();
+    wide.addEventListener("change", follow);
+    return () => wide.removeEventListener("change", follow);
+  };
+
+  const parts = (catalog) => {
+    const summary = cxElement("summary.cx-plan-filter__summary");
+    const form = fields(catalog);
+    const details = cxElement("details.cx-plan-filter__fold", {}, summary, form);
+    const count = cxElement("span.cx-filter__count", { role: "status" });
+    const reset = cxElement("button.cx-filter__reset", { textContent: "Show all items", hidden: true });
+    const result = cxElement("p.cx-filter__result", {}, count, reset);
+    const element = cxElement("div.cx-filter.cx-plan-filter", { role: "group", "aria-label": "Filter and group" }, details, result);
+    return { element, details, summary, form, count, reset };
+  };
+
+  /**
+   * @param {object} catalog
+   * @param {object} choice what is chosen at first
+   * @param {(choice: object) => void} changed
+   */
+  return (catalog, choice, changed) => {
+    const made = parts(catalog);
+    const { element, details, summary, form, count, reset } = made;
+    let timer = 0;
+    const tell = () => {
+      clearTimeout(timer);
+      changed(read(form));
+    };
+    form.addEventListener("change", tell);
+    form.addEventListener("input", (event) => {
+      if (event.target.type !== "search") return;
+      clearTimeout(timer);
+      timer = setTimeout(tell, PAUSE);
+    });
+    reset.addEventListener("click", () => {
+      // The button goes; the keyboard goes on where the choices begin.
+      const first = details.open ? form.querySelector("input, select") : summary;
+      changed({ ...cxBoardChoice.blank(), by: read(form).by });
+      first.focus();
+    });
+    write(form, choice);
+    return {
+      element,
+      connect: () => fold(details),
+      /** Show the choice and how many of all items fit. */
+      update: (next, shown, all) => {
+        write(form, next);
+        summary.textContent = summaryWords(next);
+        const words = resultWords(shown, all);
+        if (count.textContent !== words) count.textContent = words;
+        reset.hidden = cxBoardChoice.filters(next) === 0;
+      },
+    };
+  };
+})();

@@ -1,0 +1,64 @@
+/* Sections of the plan page: the groups that are not plays, the places for the team's own items, and the links to
+   sections under "On this page". */
+const cxBoardSections = (() => {
+  const setHidden = (element, hidden) => {
+    if (element && element.hidden !== hidden) element.hidden = hidden;
+  };
+
+  const countWords = (number) => (number === 1 ? "1 item" : `${number} items`);
+
+  const idFor = ({ key }, by) => `by-${by}-${key.replace(/[^\p{L}\p{N}]+/gu, "-") || "none"}`;
+
+  const count = (section) => {
+    section.querySelector(".cx-plan-group__count").textContent = countWords(section.querySelector("ul").children.length);
+  };
+
+  /** A group with its heading, how many items, and how far they are. @param {Map<string, HTMLElement>} items by id */
+  const group = (one, by, items) => {
+    const list = cxElement("ul.cx-items", {}, ...one.ids.map((id) => items.get(id)));
+    const section = cxElement("section.cx-plan-group", { "data-key": one.key },
+      cxElement("div.cx-plan-group__head", {},
+        cxElement("h2", { id: idFor(one, by), textContent: one.title }), cxElement("p.cx-plan-group__count")),
+      cxElement("div.cx-work", {}, cxElement("cx-items", { "data-label": one.title }, list)));
+    count(section);
+    return section;
+  };
+
+  const addButton = (play, title) =>
+    cxElement("button.cx-plan-add", {
+      "data-play": play, textContent: "Add an item of our own", "aria-label": `Add an item of our own to ${title}`,
+    });
+
+  const ownList = () => cxElement("cx-items", { "data-label": "Our own items" }, cxElement("ul.cx-items"));
+
+  /** At the end of a play: the team's own items, and the button for one more. */
+  const ownOfPlay = (section) => {
+    const title = cxItemWords.heading(section.querySelector("h2"));
+    const work = cxElement("div.cx-work.cx-plan-own", { hidden: true },
+      cxElement("h3", { textContent: "Our own items" }), ownList());
+    section.append(work, cxElement("p.cx-plan-add-line", {}, addButton(section.dataset.play, title)));
+    return work;
+  };
+
+  /** Own items that belong to no play. */
+  const ownWithoutPlay = () => {
+    const work = cxElement("div.cx-work.cx-plan-own", {}, ownList());
+    cxElement("section.cx-plan-play", { "data-play": "", hidden: true },
+      cxElement("h2", { id: "our-own-items", textContent: "Our own items" }), work);
+    return work;
+  };
+
+  const linksTo = (id) => document.querySelectorAll(`.cx-toc__link[href="#${CSS.escape(id)}"]`);
+
+  /** "On this page" leads only to what is there. */
+  const followContents = (sections, isByPlay) => {
+    for (const nav of document.querySelectorAll(".cx-toc")) setHidden(nav, !isByPlay);
+    if (!isByPlay) return;
+    for (const heading of sections.flatMap((section) => [...section.querySelectorAll("h2[id], h3[id]")])) {
+      const gone = heading.closest("[hidden]") !== null;
+      for (const link of linksTo(heading.id)) setHidden(link.parentElement, gone);
+    }
+  };
+
+  return { setHidden, count, group, ownOfPlay, ownWithoutPlay, followContents };
+})();

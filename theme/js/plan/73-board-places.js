@@ -1,0 +1,121 @@
+/* Where the items stand on the page. Those of the checklists are moved, never made anew, so that open details and what
+   is typed stay with them; grouped by play they stand where the server put them. */
+const cxBoardPlaces = (() => {
+  const { setHidden } = cxBoardSections;
+
+  const idOf = (li) => li.querySelector(".cx-item__box").name;
+
+  /** A list, what is hidden with it when nothing of it is left to see, and the items that are at home in it. */
+  const listOf = (list) => {
+    const block = list.closest("cx-items") ?? list;
+    const heading = block.previousElementSibling?.matches("h4") ? block.previousElementSibling : null;
+    return { list, block, heading, items: [...list.children], work: list.closest(".cx-work") ?? block };
+  };
+
+  return class {
+    /** @param {HTMLElement} root the <cx-plan> */
+    constructor(root) {
+      this.sections = [...root.querySelectorAll(":scope > .cx-plan-play")];
+      this.lists = [...root.querySelectorAll("ul.cx-items")].map(listOf);
+      this.items = new Map(this.lists.flatMap(({ items }) => items).map((li) => [idOf(li), li]));
+      this.own = new Map(); // play -> the list of its own items
+      for (const section of this.sections) this.#addOwn(section.dataset.play, cxBoardSections.ownOfPlay(section));
+      this.#addOwn("", cxBoardSections.ownWithoutPlay());
+      this.groups = cxElement("div.cx-plan-groups");
+      this.sections.at(-1).after(this.groups);
+      this.by = "play";
+      this.isWhole = true; // all items are in sight and at home
+    }
+
+    #addOwn(play, work) {
+      const section = work.closest("section");
+      if (!this.sections.includes(section)) {
+        this.sections.at(-1).after(section);
+        this.sections.push(section);
+      }
+      const one = listOf(work.querySelector("ul"));
+      this.own.set(play, one);
+      this.lists.push(one);
+    }
+
+    /** Put an own item into the list of its play; where items stand in groups, into the group. */
+    put(id, li, play, group) {
+      const home = this.own.get(play);
+      this.items.set(id, li);
+      home.items.push(li);
+      setHidden(li, false);
+      if (this.by === "play") home.list.append(li);
+      else this.#putInGroup(li, group);
+      this.tidy();
+    }
+
+    #putInGroup(li, group) {
+      let section = [...this.groups.children].find(({ dataset }) => dataset.key === group.key);
+      if (!section) {
+        section = cxBoardSections.group({ ...group, ids: [] }, this.by, this.items);
+        this.groups.append(section);
+      }
+      section.querySelector("ul").append(li);
+      cxBoardSections.count(section);
+    }
+
+    /** Take an own item out of the page. */
+    take(id) {
+      const li = this.items.get(id);
+      this.items.delete(id);
+      for (const one of this.own.values()) one.items = one.items.filter((other) => other !== li);
+      const group = li.closest(".cx-plan-group");
+      li.remove();
+      if (group) cxBoardSections.count(group);
+      this.tidy();
+    }
+
+    #goHome() {
+      if (this.by === "play") return;
+      for (const { list, items } of this.lists) list.append(...items);
+      this.groups.replaceChildren();
+      for (const { block } of this.lists) block.refresh?.();
+    }
+
+    #byPlay(shown) {
+      this.#goHome();
+      for (const [id, li] of this.items) setHidden(li, !shown.has(id));
+    }
+
+    #byGroups(groups, by, shown) {
+      // What does not fit goes home, or it would leave the page with its old group.
+      for (const { list, items } of this.lists) {
+        for (const li of items) if (!shown.has(idOf(li)) && li.parentElement !== list) list.append(li);
+      }
+      for (const id of shown) setHidden(this.items.get(id), false);
+      this.groups.replaceChildren(...groups.map((group) => cxBoardSections.group(group, by, this.items)));
+    }
+
+    /** Hide lists, checklists and plays in which nothing is left to see. */
+    tidy() {
+      const filled = new Set();
+      for (const { block, heading, items, work } of this.lists) {
+        const isEmpty = items.every((li) => li.hidden);
+        setHidden(block, isEmpty);
+        setHidden(heading, isEmpty);
+        if (!isEmpty) filled.add(work).add(work.closest("section"));
+      }
+      for (const { work } of this.lists) setHidden(work, !filled.has(work));
+      for (const section of this.sections) setHidden(section, this.by !== "play" || !filled.has(section));
+      for (const one of this.own.values()) one.block.refresh?.();
+      cxBoardSections.followContents(this.sections, this.by === "play");
+    }
+
+    /** @param {{key: string, title: string, ids: string[]}[]} groups */
+    arrange(by, groups) {
+      const shown = new Set(groups.flatMap(({ ids }) => ids));
+      const isWhole = by === "play" && shown.size === this.items.size;
+      if (isWhole && this.isWhole) return;
+      if (by === "play") this.#byPlay(shown);
+      else this.#byGroups(groups, by, shown);
+      this.by = by;
+      this.isWhole = isWhole;
+      this.tidy();
+    }
+  };
+})();

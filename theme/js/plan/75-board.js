@@ -1,0 +1,102 @@
+/* The board: shows the items that fit, in their groups. What changes while filters or groups are on stays where it is
+   until the person asks, so that nothing jumps away under the cursor. */
+class CxBoard {
+  /** @param {HTMLElement} root the <cx-plan> @param {(board: CxBoard) => void} told after every change of what is shown */
+  constructor(root, catalog, told) {
+    this.catalog = catalog;
+    this.told = told;
+    this.places = new cxBoardPlaces(root);
+    this.choice = cxBoardChoice.load(catalog);
+    this.placed = new Map(); // id -> the key of the group it stands in; without those that do not fit
+    this.stale = new Set(); // ids of items that belong elsewhere now
+    this.plan = null; // the id of the plan that is shown
+  }
+
+  get #today() {
+    return cxDays.today(new Date());
+  }
+
+  get counts() {
+    return { shown: this.placed.size, all: this.places.items.size };
+  }
+
+  /** Everything in its place. */
+  arrange() {
+    const { by } = this.choice;
+    const today = this.#today;
+    const shown = cxBoard.filter(cxBoard.entries(this.catalog, cxDesk.plan()), this.choice, today);
+    const groups = cxBoard.group(shown, by, this.catalog, today);
+    this.placed = new Map(groups.flatMap(({ key, ids }) => ids.map((id) => [id, key])));
+    this.stale.clear();
+    if (by !== "play") this.#nameOrigins();
+    this.places.arrange(by, groups);
+    this.told(this);
+  }
+
+  choose(choice) {
+    if (JSON.stringify({ ...this.choice, ...choice }) === JSON.stringify(this.choice)) return;
+    this.choice = { ...this.choice, ...choice };
+    cxBoardChoice.save(this.choice);
+    this.arrange();
+  }
+
+  /** Away from their checklists, items say where they come from. */
+  #nameOrigins() {
+    if (this.named) return;
+    this.named = true;
+    const plays = new Map(this.catalog.plays.map((play) => [play.id, play]));
+    const lists = new Map(this.catalog.checklists.map((list) => [list.id, list]));
+    for (const item of this.catalog.items) {
+      const words = `${plays.get(item.play)?.short ?? ""}: ${item.heading || lists.get(item.checklist)?.title}`;
+      const from = item.href ? cxElement("a", { href: item.href, textContent: words }) : words;
+      this.places.items.get(item.id)?.querySelector(".cx-item__facts")
+        .prepend(cxElement("span.cx-item__from", {}, from, " · "));
+    }
+  }
+
+  /** Put in, change and take out the team's own items. @param {Iterable<string>|null} ids null: all */
+  #syncOwn(ids) {
+    const { items } = this.places;
+    const owned = new Map(cxPlans.ownItems(cxDesk.plan()).map((own) => [own.id, own]));
+    for (const id of ids ?? [...owned.keys(), ...items.keys()]) {
+      if (!cxPlans.isOwn(id)) continue;
+      const own = owned.get(id);
+      if (own && items.has(id)) cxOwnItem.show(items.get(id), own, this.catalog);
+      else if (own) this.#putOwn(own);
+      else if (items.has(id)) this.#takeOwn(id);
+    }
+  }
+
+  #putOwn(own) {
+    const entry = cxBoard.entry(own.id, this.catalog, cxDesk.plan());
+    const [group] = cxBoard.group([entry], this.choice.by, this.catalog, this.#today);
+    this.places.put(own.id, cxOwnItem.build(own, this.catalog), entry.play, group);
+    this.placed.set(own.id, group.key);
+  }
+
+  #takeOwn(id) {
+    this.placed.delete(id);
+    this.stale.delete(id);
+    this.places.take(id);
+  }
+
+  #check(id, fits, today) {
+    if (!this.places.items.has(id)) return;
+    const entry = cxBoard.entry(id, this.catalog, cxDesk.plan());
+    const belongs = fits(entry) ? cxBoard.place(entry, this.choice.by, today) : undefined;
+    if (belongs === this.placed.get(id)) this.stale.delete(id);
+    else this.stale.add(id);
+  }
+
+  /** The plan has changed. @param {Set<string>|null} ids of its items; null: anything */
+  follow(ids) {
+    const plan = cxDesk.plan()?.id ?? "";
+    const isOther = plan !== this.plan;
+    this.plan = plan;
+    if (!ids || [...ids].some(cxPlans.isOwn)) this.#syncOwn(ids);
+    if (isOther) return this.arrange();
+    const fits = cxBoard.test(this.choice, this.#today);
+    for (const id of ids ?? this.places.items.keys()) this.#check(id, fits, this.#today);
+    return this.told(this);
+  }
+}

@@ -1,0 +1,73 @@
+/* A plan as a file (format cx-playbook-plan): made from a plan, and read back whoever wrote it. */
+const cxFile = (() => {
+  /**
+   * @typedef {{id: string, text: string, status: string, reason: string, owner: string, due: string,
+   *   evidence: string, note: string, play?: string, when?: string}} FileItem play and when: only own items
+   * @typedef {{format: string, version: 1, playbook: string, edition: string, saved: string, name: string,
+   *   seen?: string[], items: FileItem[], own: FileItem[]}} PlanFile
+   */
+
+  const { FORMAT, VERSION } = cxFileWords;
+
+  const byId = (a, b) => (a.id < b.id ? -1 : 1);
+
+  const filled = (entry) => Object.fromEntries(Object.entries(entry).filter(([, value]) => String(value).trim()));
+
+  /** An answer as it stands in a file: blanks left out, and "To do" is a blank. */
+  const entry = (answer, wording, more = {}) => {
+    const fields = { id: answer.id, text: answer.text || wording, ...more };
+    for (const name of cxPlans.FIELDS) fields[name] = answer[name];
+    return filled({ ...fields, status: answer.status === "to-do" ? "" : answer.status });
+  };
+
+  /** Items in the order of the catalog, then those that it does not have, by id. */
+  const items = (plan, catalog) => {
+    const answers = cxPlans.answers(plan);
+    const known = catalog.items.filter(({ id }) => answers.has(id));
+    const others = [...answers.values()].filter(({ id }) => !cxPlans.isOwn(id)).sort(byId);
+    const written = new Map(known.map(({ id, text }) => [id, entry(answers.get(id), text)]));
+    for (const one of others) if (!written.has(one.id)) written.set(one.id, entry(one, ""));
+    return [...written.values()];
+  };
+
+  const ownItems = (plan) =>
+    cxPlans.ownItems(plan).sort(byId).map((one) => entry(one, "", { play: one.play, when: one.when }));
+
+  /**
+   * @param {object} plan as cxPlans.plan gives it
+   * @param {Date|number|string} now
+   * @returns {PlanFile} blanks left out
+   */
+  const write = (plan, catalog, now) => {
+    const seen = cxPlans.field(plan, "seen");
+    return {
+      format: FORMAT, version: VERSION, playbook: catalog.playbook,
+      edition: cxPlans.field(plan, "edition") || catalog.edition,
+      saved: cxFileDates.moment(now), name: cxPlans.field(plan, "name"),
+      ...(Array.isArray(seen) && { seen: [...seen] }),
+      items: items(plan, catalog), own: ownItems(plan),
+    };
+  };
+
+  /** @param {PlanFile} file @returns {string} */
+  const text = (file) => `${JSON.stringify(file, null, 2)}\n`;
+
+  /** "cx-plan-passport-renewal-2026-11-22.json"; `now` may be the reader's own day as text. */
+  const name = (file, extension, now) =>
+    `${["cx-plan", cxFileText.slug(file.name ?? ""), cxFileDates.day(now)].filter(Boolean).join("-")}.${extension}`;
+
+  /**
+   * @param {string} text
+   * @param {object} catalog
+   * @param {{version?: number, steps?: Map<number, Function>}} later for tests: a later version and its steps
+   * @returns {{file: PlanFile|null, problems: object[]}} every field of every item is there, "" where blank
+   */
+  const read = (text, catalog, later) => cxFileRead.read(text, catalog, later);
+
+  const migrate = (...given) => cxMigrate.migrate(...given);
+
+  /** The address that evidence leads to, or "" where it is only text. */
+  const link = (evidence) => cxFileText.link(evidence);
+
+  return { read, write, text, name, migrate, link };
+})();

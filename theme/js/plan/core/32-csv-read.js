@@ -1,0 +1,142 @@
+/* A table from a spreadsheet, read as a plan. What the cells say is checked as the fields of a file are. */
+const cxCsvRead = (() => {
+  const { refuse, collect } = cxFileProblems;
+  const { LIMITS, number } = cxFileWords;
+  const SAVE = "Save the table as “CSV UTF-8” and read that file.";
+  const OURS = "Download the plan as CSV, fill that in, and keep its first line.";
+
+  /** Column numbers by name. */
+  const columns = ({ cells, line }, problems) => {
+    const found = new Map();
+    const place = `line ${line}`;
+    cells.forEach((cell, index) => {
+      const name = cell.trim().toLowerCase();
+      if (found.has(name) && name) {
+        problems.add(place, `Two columns are called ${cxFileText.quote(name)}.`, "The first one was read.");
+      } else if (name && !cxCsv.HEADER.includes(name)) {
+        problems.add(place, `No plan has a column ${cxFileText.quote(name)}.`, "It was left out.");
+      } else if (name) found.set(name, index);
+    });
+    return found;
+  };
+
+  /** A row as a record of texts by column; null for a row that cannot be read. */
+  const record = ({ cells, line }, known, width, problems) => {
+    const place = `line ${line}`;
+    if (cells.slice(width).some((cell) => cell.trim())) {
+      const wrong = `The row has ${cells.length} cells where the first line has ${width}.`;
+      problems.add(place, wrong, "This row was left out. Put quotation marks around cells that hold a comma.");
+      return null;
+    }
+    if (cells.length < width) {
+      const wrong = `The row has only ${cells.length} of ${width} cells.`;
+      problems.add(place, wrong, "What is missing was read as blank. Compare this row with the file.");
+    }
+    return Object.fromEntries(cxCsv.HEADER.map((name) => [name, cxCsv.unguard(cells[known.get(name)] ?? "")]));
+  };
+
+  const due = (cell, place, problems) => {
+    const day = cxFileDates.fromUs(cell.trim());
+    if (!day) return cell;
+    problems.once("us date", place, `Dates like ${cxFileText.quote(cell)} were read as month/day/year.`,
+      "If that is wrong, write them as 2027-01-31.");
+    return day;
+  };
+
+  /** The id of something that people see by its title or word. */
+  const idOf = (cell, pairs) => {
+    const wanted = cell.trim().toLowerCase();
+    return pairs.find((pair) => pair.some((name) => name.toLowerCase() === wanted))?.[0] ?? cell.trim();
+  };
+
+  /** The same text always makes the same id, so that reading a table twice adds nothing twice. */
+  const newId = (text) => {
+    const key = text.trim().replace(/\s+/g, " ");
+    return `own.${cxFingerprint.of(key)}${cxFingerprint.of(`\n${key}`)}`;
+  };
+
+  const item = (cells, place, problems) => ({
+    id: cells.id.trim(), text: cells.item, status: cxFileWords.status(cells.status) ?? cells.status,
+    reason: cells.reason, owner: cells.owner, due: due(cells.due, place, problems),
+    evidence: cells.evidence, note: cells.note,
+  });
+
+  const ownItem = (cells, place, problems, catalog) => ({
+    ...item(cells, place, problems), id: cells.id.trim() || newId(cells.item),
+    play: idOf(cells.play, catalog.plays.map(({ id, title }) => [id, title])),
+    when: idOf(cells.phase, Object.entries(catalog.phases)),
+  });
+
+  const saysYes = (cell) => ["yes", "y", "true", "x", "1"].includes(cell.trim().toLowerCase());
+
+  /** Put one row into the lists of a file; `lines` remembers where it came from. */
+  const take = (cells, line, into, problems, catalog) => {
+    const place = `line ${line}`;
+    const id = cells.id.trim();
+    if (!id && !(cells.item.trim() && saysYes(cells.own))) {
+      problems.add(place, "The row has no id.",
+        "It was left out. To add an item of your own, write its text under “item” and “yes” under “own”.");
+      return;
+    }
+    const isOwn = !id || cxPlans.isOwn(id);
+    const key = isOwn ? "own" : "items";
+    into.raw[key].push(isOwn ? ownItem(cells, place, problems, catalog) : item(cells, place, problems));
+    into.lines[key].push(line);
+  };
+
+  /** Letters that were lost when the table was saved in another encoding. */
+  const lostLetters = (rows, problems) => {
+    const lost = rows.find(({ cells }) => cells.some((cell) => cell.includes("\ufffd")));
+    if (lost) problems.add(`line ${lost.line}`, "Some letters could not be read.", SAVE);
+  };
+
+  const plan = (rows, known, width, problems, catalog) => {
+    const into = { raw: { items: [], own: [] }, lines: { items: [], own: [] } };
+    for (const row of rows) {
+      const cells = record(row, known, width, problems);
+      if (cells) take(cells, row.line, into, problems, catalog);
+    }
+    const where = (key, index) => `line ${into.lines[key][index]}`;
+    return cxFileRead.normalise({ ...into.raw, playbook: catalog.playbook }, catalog, problems, where);
+  };
+
+  const rowsOf = (text) => {
+    const source = text.replace(/^\ufeff/, "");
+    const { rows, open } = cxCsvRows.parse(source, cxCsvRows.delimiter(source));
+    return { rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim())), open };
+  };
+
+  /** Zeros and replaced letters come from another encoding, UTF-16 for one. */
+  const noId = (text) => {
+    const remedy = /[\0\ufffd]/.test(text) ? SAVE : OURS;
+    return refuse("This is not a table of a plan: it has no column “id” in its first line.", remedy);
+  };
+
+  const readText = (text, catalog) => {
+    const large = cxFileRead.tooLarge(text);
+    if (large) return large;
+    if (text.startsWith("PK\u0003\u0004")) return refuse("This is a workbook, not a CSV file.", SAVE);
+    const { rows, open } = rowsOf(text);
+    if (open) return refuse(`The table cannot be read: a quotation mark in line ${number(open)} is never closed.`, SAVE);
+    const problems = collect();
+    const [head, ...body] = rows;
+    const known = columns(head ?? { cells: [], line: 1 }, problems);
+    if (!known.has("id")) return noId(text);
+    if (body.length > LIMITS.items) {
+      return refuse(`The table has ${number(body.length)} rows, and at most ${number(LIMITS.items)} are read.`, OURS);
+    }
+    lostLetters(rows, problems);
+    return { file: plan(body, known, head.cells.length, problems, catalog), problems: problems.all() };
+  };
+
+  /** @see cxCsv.read */
+  const read = (text, catalog) => {
+    try {
+      return readText(String(text ?? ""), catalog);
+    } catch {
+      return refuse("The table cannot be read; it is damaged.", SAVE);
+    }
+  };
+
+  return { read };
+})();

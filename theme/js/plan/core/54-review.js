@@ -1,0 +1,75 @@
+/* What a newer edition means for a plan: which items are new, reworded or retired. */
+const cxReview = (() => {
+  const tidy = (text) => text.replace(/\s+/g, " ").trim();
+
+  const seenBy = (plan) => {
+    const seen = cxPlans.field(plan, "seen");
+    return Array.isArray(seen) ? new Set(seen) : null;
+  };
+
+  const numbers = (edition) => edition.split(".").map(Number);
+
+  /** "newer" than the site, "older", "same", or "unknown" where the plan does not say its edition. */
+  const age = (plan, catalog) => {
+    const edition = cxPlans.field(plan, "edition");
+    if (!/^\d+\.\d+$/.test(edition)) return edition === catalog.edition ? "same" : "unknown";
+    const [year, number] = numbers(edition);
+    const [ourYear, ourNumber] = numbers(catalog.edition);
+    return { 1: "newer", 0: "same", "-1": "older" }[Math.sign(year - ourYear || number - ourNumber)] ?? "unknown";
+  };
+
+  const reworded = (answers, catalog) =>
+    catalog.items
+      .filter(({ id, text }) => answers.has(id) && answers.get(id).text && tidy(answers.get(id).text) !== tidy(text))
+      .map(({ id, text, href }) => ({ id, text, was: answers.get(id).text, href }));
+
+  /** Answers to items that this edition does not have, with what the catalog says about them. */
+  const archived = (plan, catalog) => {
+    const known = new Map(catalog.items.map((item) => [item.id, item]));
+    const notes = new Map(catalog.retired.map((one) => [one.id, one]));
+    return [...cxPlans.answers(plan).values()].filter(({ id, own }) => !own && !known.has(id)).map((answer) => {
+      const { why = "", replaced_by: by } = notes.get(answer.id) ?? {};
+      const next = [by ?? []].flat().filter((id) => known.has(id)).map((id) => known.get(id));
+      return { id: answer.id, was: answer.text, why, answer, replaced_by: next.map(({ id, text, href }) => ({ id, text, href })) };
+    });
+  };
+
+  /** Retired since the last review: what was in the archive then is no news. */
+  const retired = (plan, catalog, seen) => {
+    const news = seen ? ({ id }) => seen.has(id) : () => age(plan, catalog) !== "same";
+    return archived(plan, catalog).filter(news).map(({ answer, ...one }) => one);
+  };
+
+  /**
+   * @param {object} plan
+   * @param {object} catalog
+   * @returns {{age: string, known: boolean, fresh: object[], reworded: object[], retired: object[]}}
+   *   known: whether the plan says which items it has seen; only then can new ones be told
+   */
+  const review = (plan, catalog) => {
+    const seen = seenBy(plan);
+    const found = age(plan, catalog);
+    if (found === "newer") return { age: found, known: Boolean(seen), fresh: [], reworded: [], retired: [] };
+    const fresh = seen ? catalog.items.filter(({ id }) => !seen.has(id)).map(({ id, text, href }) => ({ id, text, href })) : [];
+    return { age: found, known: Boolean(seen), fresh, reworded: reworded(cxPlans.answers(plan), catalog),
+      retired: retired(plan, catalog, seen) };
+  };
+
+  /** The changes that say: this was reviewed. Answers stay; their wording becomes that of this edition. */
+  const accept = (plan, catalog) => {
+    const field = (name, value) => ({ plan: plan.id, item: null, field: name, value });
+    const texts = reworded(cxPlans.answers(plan), catalog);
+    return [
+      field("edition", catalog.edition),
+      field("seen", catalog.items.map(({ id }) => id)),
+      ...texts.map(({ id, text }) => ({ plan: plan.id, item: id, field: "text", value: text })),
+    ];
+  };
+
+  /** A plan of this edition that does not say what it has seen has seen this edition. */
+  const begin = (plan, catalog) =>
+    !seenBy(plan) && age(plan, catalog) === "same"
+      ? [{ plan: plan.id, item: null, field: "seen", value: catalog.items.map(({ id }) => id) }] : [];
+
+  return { age, review, archived, accept, begin };
+})();

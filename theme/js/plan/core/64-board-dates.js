@@ -1,0 +1,30 @@
+/* When something is due, as a person with a calendar would say it. Weeks run from Sunday to Saturday. */
+const cxBoardDates = (() => {
+  const DAY = 86_400_000; // ms
+  const TITLES = {
+    overdue: "Overdue", week: "Due this week", month: "Due later this month", later: "Due later",
+    none: "No due date", closed: "Done or not applicable",
+  };
+
+  const DATE = /^\d{4}-\d\d-\d\d$/;
+
+  const asDay = (text) => new Date(`${text}T00:00:00Z`);
+  const asText = (day) => day.toISOString().slice(0, 10);
+
+  /** The last day of today's week. */
+  const weekEnd = (today) => {
+    const day = asDay(today);
+    return asText(new Date(day.getTime() + (6 - day.getUTCDay()) * DAY));
+  };
+
+  /** @returns {keyof typeof TITLES} nothing that is done or does not apply waits for a date */
+  const place = (entry, today) => {
+    if (entry.status === "done" || entry.status === "not-applicable") return "closed";
+    if (!DATE.test(entry.due)) return "none";
+    if (entry.due < today) return "overdue";
+    if (entry.due <= weekEnd(today)) return "week";
+    return entry.due.slice(0, 7) === today.slice(0, 7) ? "month" : "later";
+  };
+
+  return { TITLES, weekEnd, place };
+})();
