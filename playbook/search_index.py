@@ -16,9 +16,11 @@ def complete_index(index: Path, titles: Mapping[str, str], aliases: Mapping[str,
 
     Both map the addresses of pages: `titles` to the title as written (a section whose heading has no words
     carries it as well), `aliases` to other words. Material's search reads those in the field `tags`, which
-    mkdocs.yml weighs like a title.
+    mkdocs.yml weighs like a title. Sections that say nothing are left out: the plan is kept out of search with
+    `data-search-exclude`, and Material leaves its headings behind without words.
     """
     data = json.loads(index.read_text(encoding="utf-8"))
+    data["docs"] = [entry for entry in data["docs"] if not _is_empty(entry, titles)]
     for entry in data["docs"]:
         page = entry["location"].partition("#")[0]
         if entry["title"] == titles.get(page):
@@ -26,6 +28,11 @@ def complete_index(index: Path, titles: Mapping[str, str], aliases: Mapping[str,
         if words := aliases.get(entry["location"]):
             entry["tags"] = [_escaped(word) for word in words]
     index.write_text(json.dumps(data, separators=(",", ":"), ensure_ascii=False), encoding="utf-8")
+
+
+def _is_empty(entry: Mapping[str, str], titles: Mapping[str, str]) -> bool:
+    page, _, anchor = entry["location"].partition("#")
+    return bool(anchor) and not entry["text"] and entry["title"] == titles.get(page)
 
 
 def _escaped(words: str) -> str:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import yaml
 
 from tests.other_playbook import other_project
-from tests.server import serve
 from tests.tools import build
 
 PLAN_PAGE = """---
@@ -26,7 +23,9 @@ Everything there is to do.
 ITEMS = ("listen.sound-horn", "listen.ask-crews", "listen.write-down", "mend.clean-lens", "tell.hang-notice")
 
 
-def build_harbor(folder: Path, *features: str, edition: str = "2026.1", **changes: str) -> Path:
+def build_harbor(
+    folder: Path, *features: str, edition: str = "2026.1", site_url: str | None = None, **changes: str
+) -> Path:
     """Build the site with more of Material's features, as another edition, or with other files; return its folder.
 
     `changes` are checklists by id: the whole file's new text.
@@ -38,6 +37,7 @@ def build_harbor(folder: Path, *features: str, edition: str = "2026.1", **change
     world.change({"data/playbook.yml": yaml.safe_dump({**settings, "edition": edition})})
     config = yaml.safe_load(world.text("mkdocs.yml"))
     config["theme"]["features"] += features
+    config["site_url"] = site_url or config["site_url"]
     config["nav"].append({"My plan": "tools/plan.md"})
     world.change({"mkdocs.yml": yaml.safe_dump(config)})
     result = build(world.root, folder / "site")
@@ -51,10 +51,3 @@ def without_material(site: Path) -> Path:
         text = page.read_text(encoding="utf-8")
         page.write_text(re.sub(r'<script src="[^"]*/bundle\.[^"]*"></script>', "", text), encoding="utf-8")
     return site
-
-
-@contextmanager
-def harbor(folder: Path, *features: str) -> Iterator[str]:
-    """Build and serve it; yield its address."""
-    with serve(build_harbor(folder, *features)) as url:
-        yield url

@@ -142,6 +142,11 @@ def test_the_plans_contents_are_the_plays(pages: Pages, data: dict[str, Any]) ->
     assert links == [f"#{play['id']}" for play in data["plays"]]
 
 
+def test_search_finds_the_plan_and_not_its_items_a_second_time(site: Path) -> None:
+    entries = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
+    assert [entry["location"] for entry in entries if entry["location"].startswith("tools/plan/")] == ["tools/plan/"]
+
+
 def test_a_playbook_without_a_plan_does_not_mention_one(tmp_path: Path) -> None:
     project = other_project(tmp_path / "harbor")
     assert build(project.root, tmp_path / "site").returncode == 0

@@ -31,6 +31,7 @@ def test_words_and_numbers_count(html: str, words: int) -> None:
         '<a class="cx-cite" href="#source-x">[1]</a>',
         '<ol class="cx-sources"><li>The log</li></ol>',
         '<div class="cx-filter">Show all</div>',
+        "<cx-plan><label>Sound the horn</label></cx-plan>",
         '<div class="cx-path-items">Sound the horn</div>',
         '<a class="headerlink">more</a>',
         "<svg><text>play</text></svg>",

@@ -43,7 +43,7 @@ def test_other_words_are_escaped_because_search_shows_them_as_html(tmp_path: Pat
 def test_titles_from_front_matter_are_escaped_and_headings_are_not_escaped_twice(tmp_path: Path) -> None:
     entries = [
         {"location": "a/", "title": "R&D <b>", "text": ""},
-        {"location": "a/#empty-heading", "title": "R&D <b>", "text": ""},
+        {"location": "a/#empty-heading", "title": "R&D <b>", "text": "Words."},
         {"location": "a/#heading", "title": "Q&amp;A", "text": ""},
         {"location": "b/", "title": "&lt;", "text": ""},
     ]
@@ -52,3 +52,17 @@ def test_titles_from_front_matter_are_escaped_and_headings_are_not_escaped_twice
     complete_index(file, {"a/": "R&D <b>", "b/": "&lt;"}, {})
     titles = [entry["title"] for entry in json.loads(file.read_text(encoding="utf-8"))["docs"]]
     assert titles == ["R&amp;D &lt;b&gt;", "R&amp;D &lt;b&gt;", "Q&amp;A", "&amp;lt;"]
+
+
+def test_sections_without_any_words_are_left_out(tmp_path: Path) -> None:
+    entries = [
+        {"location": "a/", "title": "A", "text": ""},
+        {"location": "a/#left-out", "title": "A", "text": ""},
+        {"location": "a/#heading", "title": "Heading", "text": ""},
+        {"location": "a/#words", "title": "A", "text": "Words."},
+    ]
+    file = tmp_path / "search_index.json"
+    file.write_text(json.dumps({"docs": entries}), encoding="utf-8")
+    complete_index(file, {"a/": "A"}, {})
+    left = [entry["location"] for entry in json.loads(file.read_text(encoding="utf-8"))["docs"]]
+    assert left == ["a/", "a/#heading", "a/#words"]

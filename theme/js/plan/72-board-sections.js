@@ -7,10 +7,20 @@ const cxBoardSections = (() => {
 
   const countWords = (number) => (number === 1 ? "1 item" : `${number} items`);
 
+  /** Ids as <cx-progress> takes them: "understand:a,b own:x" */
+  const asData = (ids) => {
+    const lists = new Map();
+    for (const id of ids) {
+      const [list, name] = id.split(".");
+      lists.set(list, [...(lists.get(list) ?? []), name]);
+    }
+    return [...lists].map(([list, names]) => `${list}:${names.join(",")}`).join(" ");
+  };
+
   const idFor = ({ key }, by) => `by-${by}-${key.replace(/[^\p{L}\p{N}]+/gu, "-") || "none"}`;
 
   const count = (section) => {
-    section.querySelector(".cx-plan-group__count").textContent = countWords(section.querySelector("ul").children.length);
+    section.querySelector(".cx-plan-group__count").textContent = countWords(section.querySelectorAll(".cx-item").length);
   };
 
   /** A group with its heading, how many items, and how far they are. @param {Map<string, HTMLElement>} items by id */
@@ -60,5 +70,5 @@ const cxBoardSections = (() => {
     }
   };
 
-  return { setHidden, count, group, ownOfPlay, ownWithoutPlay, followContents };
+  return { setHidden, asData, count, group, ownOfPlay, ownWithoutPlay, followContents };
 })();

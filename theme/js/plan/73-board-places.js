@@ -21,7 +21,7 @@ const cxBoardPlaces = (() => {
       this.own = new Map(); // play -> the list of its own items
       for (const section of this.sections) this.#addOwn(section.dataset.play, cxBoardSections.ownOfPlay(section));
       this.#addOwn("", cxBoardSections.ownWithoutPlay());
-      this.groups = cxElement("div.cx-plan-groups");
+      this.groups = cxElement("div.cx-plan-groups", { tabIndex: -1 });
       this.sections.at(-1).after(this.groups);
       this.by = "play";
       this.isWhole = true; // all items are in sight and at home
@@ -59,15 +59,27 @@ const cxBoardPlaces = (() => {
       cxBoardSections.count(section);
     }
 
-    /** Take an own item out of the page. */
+    /** Whether an own item is at home with a play. */
+    isAt(id, play) {
+      return this.own.get(play).items.includes(this.items.get(id));
+    }
+
+    /** Take an own item out of the page; where it had the focus, that goes to the next thing. */
     take(id) {
       const li = this.items.get(id);
+      if (li.contains(document.activeElement)) this.#passFocus(li);
       this.items.delete(id);
       for (const one of this.own.values()) one.items = one.items.filter((other) => other !== li);
       const group = li.closest(".cx-plan-group");
       li.remove();
       if (group) cxBoardSections.count(group);
       this.tidy();
+    }
+
+    #passFocus(li) {
+      const next = [li.nextElementSibling, li.previousElementSibling].find((one) => one && !one.hidden);
+      const place = next?.querySelector("button, .cx-item__box") ?? li.closest("section").querySelector(".cx-plan-add") ?? this.groups;
+      place.focus({ preventScroll: true });
     }
 
     #goHome() {
@@ -94,8 +106,8 @@ const cxBoardPlaces = (() => {
     /** Hide lists, checklists and plays in which nothing is left to see. */
     tidy() {
       const filled = new Set();
-      for (const { block, heading, items, work } of this.lists) {
-        const isEmpty = items.every((li) => li.hidden);
+      for (const { list, block, heading, items, work } of this.lists) {
+        const isEmpty = items.every((li) => li.hidden) && !list.querySelector(":scope > .cx-plan-gone");
         setHidden(block, isEmpty);
         setHidden(heading, isEmpty);
         if (!isEmpty) filled.add(work).add(work.closest("section"));

@@ -61,15 +61,20 @@ class CxBoard {
     for (const id of ids ?? [...owned.keys(), ...items.keys()]) {
       if (!cxPlans.isOwn(id)) continue;
       const own = owned.get(id);
+      if (items.has(id) && (!own || this.#hasMoved(own))) this.#takeOwn(id);
       if (own && items.has(id)) cxOwnItem.show(items.get(id), own, this.catalog);
       else if (own) this.#putOwn(own);
-      else if (items.has(id)) this.#takeOwn(id);
     }
+  }
+
+  #hasMoved(own) {
+    return !this.places.isAt(own.id, cxBoard.entry(own.id, this.catalog, cxDesk.plan()).play);
   }
 
   #putOwn(own) {
     const entry = cxBoard.entry(own.id, this.catalog, cxDesk.plan());
     const [group] = cxBoard.group([entry], this.choice.by, this.catalog, this.#today);
+    cxOwnActions.isBack(own.id);
     this.places.put(own.id, cxOwnItem.build(own, this.catalog), entry.play, group);
     this.placed.set(own.id, group.key);
   }

@@ -49,7 +49,7 @@ const cxCsvRead = (() => {
     return pairs.find((pair) => pair.some((name) => name.toLowerCase() === wanted))?.[0] ?? cell.trim();
   };
 
-  /** The same text always makes the same id, so that reading a table twice adds nothing twice. */
+  /** The same text always makes the same id, so that reading a table twice adds nothing twice. 64 bits, for safety. */
   const newId = (text) => {
     const key = text.trim().replace(/\s+/g, " ");
     return `own.${cxFingerprint.of(key)}${cxFingerprint.of(`\n${key}`)}`;

@@ -7,7 +7,8 @@ const cxMarkdownText = (() => {
   /** HTML and entities. As entities, because not every program lets a backslash stand before them. */
   const html = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-  const signs = (text) => text.replace(/[\\`*_{}[\]#~|$]/g, "\\$&");
+  /** Signs that mean something anywhere, and those that do when they are doubled: ==marked==, ++inserted++. */
+  const signs = (text) => text.replace(/[\\`*_{}[\]#~|$]|[=+^](?=[=+^])|(?<=[=+^])[=+^]/g, "\\$&");
 
   /** Addresses that become links without being asked: https://…, ftp://…, www.… */
   const addresses = (text) => text.replace(/:(?=\/\/)/g, "\\:").replace(/\b(www)\./gi, "$1\\.");

@@ -2,19 +2,19 @@
 const cxMarkdown = (() => {
   const { text, note, link } = cxMarkdownText;
 
-  /** The headings above an entry, from level 2 on; "" for a level that it does not have. */
+  /** The headings above an entry as Markdown, from level 2 on; "" for a level that it does not have. */
   const headings = (one, plays, checklists) => {
     const play = plays.get(one.play) ?? "";
     if (one.kind === "archived") return ["Archive: items that this edition no longer has", "", ""];
     if (one.kind === "own") return [play || "Own items", play && "Own items", ""];
-    return [play, checklists.get(one.checklist) ?? "", one.heading];
+    return [play, checklists.get(one.checklist) ?? "", text(one.heading)];
   };
 
   /** The lines of headings that differ from those before. */
   const changed = (now, before) => {
     const from = now.findIndex((title, level) => title !== before[level]);
     if (from < 0) return [];
-    return now.flatMap((title, level) => (level >= from && title ? ["", `${"#".repeat(level + 2)} ${text(title)}`] : []));
+    return now.flatMap((title, level) => (level >= from && title ? ["", `${"#".repeat(level + 2)} ${title}`] : []));
   };
 
   const status = ({ status, reason }) => {
@@ -52,8 +52,8 @@ const cxMarkdown = (() => {
    * @returns {string}
    */
   const write = (file, catalog, { all = false } = {}) => {
-    const plays = new Map(catalog.plays.map(({ id, number, title }) => [id, `${number}. ${title}`]));
-    const checklists = new Map(catalog.checklists.map(({ id, title }) => [id, title]));
+    const plays = new Map(catalog.plays.map(({ id, number, title }) => [id, `${number}. ${text(title)}`]));
+    const checklists = new Map(catalog.checklists.map(({ id, title }) => [id, text(title)]));
     const lines = [`# ${text(file.name) || "Plan"}`, "", text(facts(file))];
     let before = [];
     for (const one of sorted(cxFileEntries.all(file, catalog), catalog)) {

@@ -39,11 +39,12 @@ const cxCompare = (() => {
 
   const ownEntry = (theirs, ours, plan) => {
     const made = entry(theirs, { own: true, text: theirs.text, theirs: taken(theirs, [...OWN, ...FIELDS]) });
-    if (!ours) return { ...made, revived: Object.hasOwn(plan?.items ?? {}, theirs.id) };
+    const revived = ours?.id !== theirs.id && Object.hasOwn(plan?.items ?? {}, theirs.id);
+    if (!ours) return { ...made, revived };
     const twin = ours.id !== theirs.id;
     // A twin's wording differs in capitals or accents only: that is no question to anybody.
     const fields = twin ? OWN.slice(1) : OWN;
-    return { ...made, to: ours.id, twin, mine: taken(ours, [...OWN, ...FIELDS]),
+    return { ...made, to: ours.id, twin, revived, mine: taken(ours, [...OWN, ...FIELDS]),
       ...cxCompareFields.both(ours, made.theirs, fields) };
   };
 

@@ -36,7 +36,8 @@ const cxReview = (() => {
 
   /** Retired since the last review: what was in the archive then is no news. */
   const retired = (plan, catalog, seen) => {
-    const news = seen ? ({ id }) => seen.has(id) : () => age(plan, catalog) !== "same";
+    const upgraded = age(plan, catalog) !== "same";
+    const news = ({ id }) => (seen ? seen.has(id) : upgraded);
     return archived(plan, catalog).filter(news).map(({ answer, ...one }) => one);
   };
 

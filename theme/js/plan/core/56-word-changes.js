@@ -14,13 +14,21 @@ const cxWordChanges = (() => {
     return table;
   };
 
+  const next = (table, from, to, a, b) => {
+    if (a === from.length) return "new";
+    if (b === to.length) return "old";
+    if (from[a] === to[b]) return "same";
+    return table[a + 1][b] >= table[a][b + 1] ? "old" : "new";
+  };
+
   const steps = function* (from, to) {
     const table = lengths(from, to);
     let [a, b] = [0, 0];
     while (a < from.length || b < to.length) {
-      if (a < from.length && b < to.length && from[a] === to[b]) yield ["same", from[(b += 1, a++)]];
-      else if (b >= to.length || (a < from.length && table[a + 1][b] >= table[a][b + 1])) yield ["old", from[a++]];
-      else yield ["new", to[b++]];
+      const kind = next(table, from, to, a, b);
+      yield [kind, kind === "new" ? to[b] : from[a]];
+      if (kind !== "new") a += 1;
+      if (kind !== "old") b += 1;
     }
   };
 

@@ -1,0 +1,41 @@
+/* An answer in words, where it is only read: in dialogs, in the review and in the archive. */
+const cxAnswerWords = (() => {
+  const FIELDS = { status: "Status", owner: "Owner", due: "Due", evidence: "Evidence", note: "Note",
+    text: "Wording", play: "Play", when: "Phase", reason: "Reason" };
+
+  const status = ({ status, reason }) => {
+    if (status !== "not-applicable") return cxFileWords.word(status);
+    return reason.trim() ? `Not applicable: ${reason}` : "Not applicable, no reason yet";
+  };
+
+  const playTitle = (id, catalog) => catalog.plays.find((play) => play.id === id)?.title ?? id;
+
+  /** What stands in a field. @param {Record<string, string>} values a status with its reason, or one field */
+  const value = (field, values, catalog) => {
+    if (field === "status") return status({ reason: "", ...values });
+    if (field === "due") return cxDays.words(values.due);
+    if (field === "play") return playTitle(values.play, catalog);
+    return field === "when" ? catalog.phases[values.when] ?? values.when : values[field];
+  };
+
+  /** What a person typed, in the direction of its own writing. */
+  const typed = (text) => cxElement("bdi", { textContent: text });
+
+  /** All that was answered, as a list of names and values; null where nothing was. */
+  const list = (answer, catalog) => {
+    const isSaid = (field) => (field === "status" ? answer.status && answer.status !== "to-do" : answer[field]);
+    const pairs = ["status", "owner", "due", "evidence", "note"].filter(isSaid).map((field) =>
+      cxElement("div", {}, cxElement("dt", { textContent: FIELDS[field] }),
+        cxElement("dd", {}, typed(value(field, answer, catalog)))));
+    return pairs.length ? cxElement("dl.cx-answer", {}, ...pairs) : null;
+  };
+
+  /** "1 item", "2 items" */
+  const count = (number, one, more = `${one}s`) => `${cxFileWords.number(number)} ${number === 1 ? one : more}`;
+
+  /** "a", "a and b", "a, b and c" */
+  const joined = (parts) =>
+    parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+
+  return { FIELDS, value, typed, list, count, joined };
+})();

@@ -1,0 +1,114 @@
+/* <cx-plan>: the page of the plan. It puts its parts around the checklists that the server wrote, and keeps them in
+   step with the plan; Material's instant navigation may bring it and take it away at any time. */
+class CxPlan extends HTMLElement {
+  #board = null;
+  #shown = null; // the plan that is on the page: { id, name }
+  #ends = [];
+
+  connectedCallback() {
+    const catalog = cxCatalog();
+    if (!catalog || !this.querySelector(".cx-plan-play")) return;
+    if (!this.#board) this.#build(catalog);
+    this.#listen(catalog);
+    this.#follow({ items: null });
+    this.#reveal();
+  }
+
+  disconnectedCallback() {
+    for (const end of this.#ends.splice(0)) end();
+  }
+
+  #build(catalog) {
+    const ids = catalog.items.map(({ id }) => id);
+    this.head = cxPlanHead(ids, () => this.#remove(), () => window.print());
+    this.strip = cxPlanStrip(() => this.#sort());
+    this.print = cxPlanPrint(() => this.#board, ids);
+    this.#board = new CxBoard(this, catalog, (board) => this.#told(board));
+    this.filters = cxBoardFilters(catalog, this.#board.choice, (choice) => this.#board.choose(choice));
+    const part = (name) => document.createElement(`cx-plan-${name}`);
+    this.prepend(this.print.element, part("incoming"), this.head.element, part("review"), this.filters.element);
+    this.append(part("archive"), part("files"));
+  }
+
+  #listen(catalog) {
+    const on = (target, name, listener) => {
+      target.addEventListener(name, listener);
+      this.#ends.push(() => target.removeEventListener(name, listener));
+    };
+    on(this, "click", ({ target }) => cxOwnActions.click(target, catalog));
+    on(window, "hashchange", () => this.#reveal());
+    for (const part of [this.strip, this.print]) {
+      part.connect();
+      this.#ends.push(part.disconnect);
+    }
+    this.#ends.push(this.filters.connect(), cxStore.subscribe((change) => this.#follow(change)));
+  }
+
+  /** The plan of this window, and no other window's choice, is the one that is worked on here. */
+  #pin(plan) {
+    if (plan && !cxStore.state.plans[cxStorage.current()]) cxStorage.setCurrent(plan.id);
+  }
+
+  #follow({ items }) {
+    const plan = cxDesk.plan();
+    this.#pin(plan);
+    this.#noticeDeleted(plan);
+    this.#shown = plan && { id: plan.id, name: cxPlanActions.nameOf(plan) };
+    this.head.show();
+    if (!items || items.size) this.#board.follow(items);
+    else this.#told(this.#board);
+  }
+
+  #noticeDeleted(plan) {
+    const gone = this.#shown;
+    if (!gone || gone.id === plan?.id) return;
+    const isDeleted = cxPlans.field(cxStore.state.plans[gone.id] ?? { fields: {} }, "removed") === true;
+    const words = `“${gone.name}” was deleted. ${plan ? `This is “${cxPlanActions.nameOf(plan)}”.` : "There is no plan now."}`;
+    this.head.tell(...(isDeleted ? [words] : []));
+    if (isDeleted) cxSay(words);
+  }
+
+  #remove() {
+    const gone = cxPlanActions.remove();
+    const words = cxElement("span", { id: "cx-plan-gone", textContent: `Deleted “${gone.name}”. ` });
+    const back = cxElement("button.cx-plan-undo", {
+      textContent: "Undo", "aria-describedby": words.id,
+      click: () => {
+        cxPlanActions.restore(gone);
+        this.head.tell();
+        this.head.focusDelete();
+      },
+    });
+    this.head.tell(words, back);
+    back.focus();
+  }
+
+  #told({ choice, counts, stale }) {
+    this.filters.update(choice, counts.shown, counts.all);
+    this.strip.show(stale.size);
+    this.dataset.by = choice.by;
+  }
+
+  /** Sort again, and stay with the item that stands first in the window. */
+  #sort() {
+    const { items, placed, stale } = { items: this.#board.places.items, placed: this.#board.placed, stale: this.#board.stale };
+    const top = (li) => li.getBoundingClientRect().top;
+    const anchor = [...placed.keys()].filter((id) => !stale.has(id)).map((id) => items.get(id))
+      .filter((li) => top(li) > 0).sort((a, b) => top(a) - top(b))[0];
+    const before = anchor && top(anchor);
+    this.#board.arrange();
+    if (anchor) window.scrollBy(0, top(anchor) - before);
+    (anchor?.querySelector(".cx-item__box") ?? this.#board.places.groups).focus({ preventScroll: true });
+    cxSay("Sorted again");
+  }
+
+  /** A link to something on this page that filters or groups hide brings it back. */
+  #reveal() {
+    const target = document.getElementById(location.hash.slice(1));
+    if (!target || !this.contains(target) || !target.closest("[hidden]")) return;
+    this.#board.choose(cxBoardChoice.blank());
+    target.scrollIntoView();
+  }
+}
+
+customElements.define("cx-plan", CxPlan);
