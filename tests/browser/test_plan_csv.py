@@ -14,9 +14,25 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.browser.vectors import CATALOG, PLAN, all_fit, call, core, filled, world  # noqa: F401 (core is a fixture)
+from tests.browser.vectors import CATALOG, PLAN, all_fit, blank_page, call, filled, world  # noqa: F401 (the fixture `core`)
 
-FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1+1", "＋1", "－1", "＠x", "'=1", "''", "'", "=\"a\",'b'", "\n=1"]
+FORMULAS = [
+    "=1+1",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "＝1+1",
+    "＋1",
+    "－1",
+    "＠x",
+    "'=1",
+    "''",
+    "'",
+    "=\"a\",'b'",
+    "\n=1",
+]
 LETTERS = "ab =+-@'\",;\t\r\n＝＠é😀"
 
 
@@ -43,12 +59,16 @@ def test_python_reads_the_same_table(core) -> None:
     )
     [text] = call(core, [("cxCsv.write", [plan, CATALOG])])
     header, *rows = by_python(text)
-    assert header == "id play checklist heading item status reason owner due evidence note phase roles own".split()
+    assert " ".join(header) == "id play checklist heading item status reason owner due evidence note phase roles own"
     assert [len(row) for row in rows] == [14] * 5
     table = {row[0]: dict(zip(header, row, strict=True)) for row in rows}
     assert list(table) == [*(item["id"] for item in CATALOG["items"]), "own.a"]
     assert (table["mend.clean-lens"]["note"], table["mend.clean-lens"]["status"]) == (note, "Done")
-    assert (table["own.a"]["item"], table["own.a"]["owner"], table["own.a"]["own"]) == ("Sweep, then rest", " Ana ", "yes")
+    assert (table["own.a"]["item"], table["own.a"]["owner"], table["own.a"]["own"]) == (
+        "Sweep, then rest",
+        " Ana ",
+        "yes",
+    )
 
 
 @pytest.mark.parametrize("field", ["reason", "owner", "evidence", "note", "text"])
@@ -111,7 +131,13 @@ def test_quotes_without_end_are_read_in_no_time(core) -> None:
 def tables(seed: int, count: int) -> list[list[list[str]]]:
     found: list[list[list[str]]] = []
 
-    @settings(max_examples=count, database=None, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+    @settings(
+        max_examples=count,
+        database=None,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
     @given(st.lists(st.lists(st.text(LETTERS, max_size=6), min_size=1, max_size=5), max_size=5))
     def draw(table: list[list[str]]) -> None:
         found.append(table)

@@ -6,9 +6,9 @@ import json
 
 import pytest
 
-from tests.browser.vectors import CATALOG, PLAN, all_fit, call, core, world  # noqa: F401 (core is a fixture)
+from playbook.model.plan_file import PlanFile
+from tests.browser.vectors import CATALOG, PLAN, all_fit, blank_page, call, filled, world  # noqa: F401 (the fixture `core`)
 
-FIELDS = ("reason", "owner", "evidence", "note")
 LIMITS = {"text": 500, "reason": 500, "owner": 500, "evidence": 2_000, "note": 10_000}
 
 
@@ -35,6 +35,12 @@ def test_what_is_written_is_read_back_the_same(core) -> None:
         assert again["items"] == file["items"]
 
 
+def test_the_published_model_accepts_what_is_written() -> None:
+    for one in world("plan_file_write"):
+        if one["call"] == "cxFile.write":
+            PlanFile.model_validate_json(json.dumps(one["gives"]))
+
+
 def test_too_large(core) -> None:
     found = core.evaluate(
         """([begin, end, catalog]) => [["x", 50_000_000], ["é", 2_600_000], ["é", 2_400_000]]
@@ -50,10 +56,11 @@ def test_too_large(core) -> None:
 
 def test_too_many(core) -> None:
     [lots, more, full] = read(
-        core, *(plan(items=[{"id": f"a.i{n}", "status": "done"} for n in range(count)]) for count in (100_000, 5_001, 5_000))
+        core,
+        *(plan(items=[{"id": f"a.i{n}", "status": "done"} for n in range(count)]) for count in (100_000, 5_001, 5_000)),
     )
-    assert lots["problems"][0]["wrong"] == "The file has 100,000 items, and at most 5,000 are read."
-    assert more["problems"][0]["wrong"] == "The file has 5,001 items, and at most 5,000 are read."
+    assert lots["problems"][0]["wrong"] == "The plan has 100,000 items, and at most 5,000 are read."
+    assert more["problems"][0]["wrong"] == "The plan has 5,001 items, and at most 5,000 are read."
     assert (lots["file"], more["file"], len(full["file"]["items"])) == (None, None, 5_000)
 
 
@@ -101,6 +108,19 @@ def test_no_prototype_is_touched(core) -> None:
         [hostile, CATALOG],
     )
     assert found == [None, None, True, ["id", "text", "status", "reason", "owner", "due", "evidence", "note"]]
+
+
+def test_what_a_prototype_says_is_not_what_the_file_says(core) -> None:
+    found = core.evaluate(
+        """([text, catalog]) => {
+          Object.assign(Object.prototype, { owner: "evil", seen: ["a.b"], text: "evil" });
+          const { file } = cxFile.read(text, catalog);
+          for (const name of ["owner", "seen", "text"]) delete Object.prototype[name];
+          return file;
+        }""",
+        [plan(items=[{"id": "a.b", "note": "n"}]), CATALOG],
+    )
+    assert filled(found) == {**PLAN, "items": [{"id": "a.b", "note": "n"}]}
 
 
 def test_a_later_version_only_adds_a_step(core) -> None:

@@ -6,7 +6,7 @@ import markdown
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.browser.vectors import CATALOG, PLAN, all_fit, call, core  # noqa: F401 (core is a fixture)
+from tests.browser.vectors import CATALOG, PLAN, all_fit, blank_page, call  # noqa: F401 (the fixture `core`)
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -124,7 +124,9 @@ def test_lines_are_folded_at_75_octets(core, letter) -> None:
     files = []
     for length in range(1, 90):
         note = letter * length + "."
-        files.append({**PLAN, "items": [], "own": [{"id": "own.a", "text": "x" * length, "note": note, "due": "2027-01-01"}]})
+        files.append(
+            {**PLAN, "items": [], "own": [{"id": "own.a", "text": "x" * length, "note": note, "due": "2027-01-01"}]}
+        )
     texts = call(core, [("cxCalendar.write", [one, CATALOG, "2026-11-22T09:30:00Z"]) for one in files])
     for file, text in zip(files, texts, strict=True):
         lines = dict(line.split(":", 1) for line in unfolded(text))
@@ -134,9 +136,14 @@ def test_lines_are_folded_at_75_octets(core, letter) -> None:
 
 def test_nothing_typed_becomes_a_line_of_the_calendar(core) -> None:
     evil = "x\r\nEND:VEVENT\r\nBEGIN:VALARM\nATTACH:file\rEND"
-    file = {**PLAN, "name": evil, "items": [], "own": [
-        {"id": "own.a", "text": evil, "owner": evil, "note": evil, "evidence": evil, "due": "2027-01-01"}
-    ]}
+    file = {
+        **PLAN,
+        "name": evil,
+        "items": [],
+        "own": [{"id": "own.a", "text": evil, "owner": evil, "note": evil, "evidence": evil, "due": "2027-01-01"}],
+    }
     [text] = call(core, [("cxCalendar.write", [file, CATALOG, "2026-11-22T09:30:00Z"])])
     names = [line.split(":")[0].split(";")[0] for line in unfolded(text)]
-    assert names == "BEGIN VERSION PRODID BEGIN UID DTSTAMP DTSTART DTEND SUMMARY DESCRIPTION TRANSP END END".split()
+    assert " ".join(names) == (
+        "BEGIN VERSION PRODID BEGIN UID DTSTAMP DTSTART DTEND SUMMARY DESCRIPTION TRANSP END END"
+    )

@@ -48,8 +48,8 @@ PLAN = {
 }
 
 
-@pytest.fixture(scope="module")
-def core(browser: Browser) -> Iterator[Page]:
+@pytest.fixture(scope="module", name="core")
+def blank_page(browser: Browser) -> Iterator[Page]:
     """A blank page that knows the pure functions; it needs no site, so none is built for it."""
     page = browser.new_page()
     page.add_script_tag(content=bundle(PLAN_CORE, ".js"))

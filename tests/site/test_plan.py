@@ -81,10 +81,14 @@ def test_the_catalog_is_carried_along_by_the_themes_script_and_is_no_text(pages:
     assert [path for path, page in pages.items() if page.tree.css("#cx-catalog")] == [PLAN]
 
 
-def test_only_the_plan_loads_its_script_and_after_the_one_of_every_page(site: Path, pages: Pages) -> None:
-    scripts = {path: [name for name in page.resources if name.endswith(".js")] for path, page in pages.items()}
-    assert [name.rpartition("/")[2] for name in scripts[PLAN]][-2:] == ["playbook.js", "plan.js"]
-    assert [path for path, names in scripts.items() if any("plan.js" in name for name in names)] == [PLAN]
+def test_only_the_plan_asks_for_its_script_and_every_page_loads_the_other(site: Path, pages: Pages) -> None:
+    asked = {
+        path: [node.attributes["data-script"] for node in page.tree.css("cx-load")] for path, page in pages.items()
+    }
+    assert {path: names for path, names in asked.items() if names} == {PLAN: ["assets/js/plan.js"]}
+    for path, page in pages.items():
+        scripts = [name.rpartition("/")[2] for name in page.resources if name.endswith(".js")]
+        assert scripts[-1] == "playbook.js" and "plan.js" not in scripts, path
     for name in ("playbook.js", "plan.js"):
         assert '"use strict";' in (site / "assets" / "js" / name).read_text("utf-8").splitlines()[:2]
     assert not (site / "js").exists()
@@ -152,7 +156,7 @@ def test_a_playbook_without_a_plan_does_not_mention_one(tmp_path: Path) -> None:
     assert build(project.root, tmp_path / "site").returncode == 0
     for path, page in read_pages(tmp_path / "site").items():
         assert [node.attributes["href"] for node in page.tree.css("a") if node.text() == "My plan"] == [], path
-        assert page.tree.css("#cx-catalog, script[src*='plan.js']") == [], path
+        assert page.tree.css("#cx-catalog, cx-load") == [], path
 
 
 def test_a_playbook_of_three_other_plays_with_a_plan(tmp_path: Path) -> None:

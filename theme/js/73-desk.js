@@ -50,6 +50,9 @@ const cxDesk = (() => {
     document.dispatchEvent(new CustomEvent("cx-undo"));
   };
 
+  /** Write what nobody did by hand, for example when a plan was downloaded: no step of undo. */
+  const quietly = (changes) => void apply(changes);
+
   /** Make a plan; undo deletes it again, and leaves its name as it was. */
   const open = (id, changes, words) => {
     const mark = { plan: id, item: null, field: "removed" };
@@ -99,7 +102,7 @@ const cxDesk = (() => {
   const forget = () => done.splice(0);
 
   return {
-    plan, write, change, open, undo, start, newId, edition, forget,
+    plan, write, change, quietly, open, undo, start, newId, edition, forget,
     answer: (item) => cxPlans.answer(plan(), item),
     /** What undo would take back, in words; "" where there is nothing. */
     get undoWords() { return done.at(-1)?.words ?? ""; },

@@ -1,6 +1,6 @@
 /* What is said about an item. */
 const cxItemWords = (() => {
-  const STATUS = { "to-do": "To do", doing: "Doing", done: "Done", "not-applicable": "Not applicable" };
+  const STATUS = cxFileWords.STATUSES;
   const FIELD = { reason: "Reason", owner: "Owner", due: "Due date", evidence: "Evidence", note: "Note" };
   const LONG = 70; // characters
 

@@ -1,7 +1,5 @@
 /* The line under an item that says what is written about it. What people typed gets in as text only. */
 const cxItemAnswer = (() => {
-  const WEB = /^https?:$/;
-
   const part = (tag, kind, text) => {
     const element = document.createElement(tag);
     if (kind) element.className = `cx-item__${kind}`;
@@ -12,14 +10,8 @@ const cxItemAnswer = (() => {
   /** What people typed; `bdi` keeps a name in Arabic letters from turning the line around. */
   const typed = (text) => part("bdi", "", text);
 
-  /** The address that a text is, or "" where it is none that a link may lead to. */
-  const address = (text) => {
-    const found = URL.canParse?.(text) ? new URL(text) : null;
-    return found && WEB.test(found.protocol) ? found.href : "";
-  };
-
   const evidence = (text) => {
-    const href = address(text.trim());
+    const href = cxFile.link(text);
     if (!href) return typed(text);
     const link = part("a", "evidence", text);
     Object.assign(link, { href, rel: "noreferrer noopener", dir: "auto" });
@@ -40,7 +32,7 @@ const cxItemAnswer = (() => {
     const { owner, due, asked } = answer;
     const parts = [];
     if (answer.status !== "to-do" || asked) parts.push(status(answer, id));
-    if (asked) parts.push("Say why. It counts as to do until you do.");
+    if (asked) parts.push(part("span", "ask", "Say why. It counts as to do until you do."));
     if (owner) parts.push(typed(owner));
     if (due) parts.push(part("span", "due", `due ${cxDays.words(due)}`));
     if (cxDays.isOverdue(answer, cxDays.today(new Date()))) parts.push(part("strong", "overdue", "overdue"));

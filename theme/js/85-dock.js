@@ -7,10 +7,16 @@ const cxDock = (() => {
   dock.setAttribute("aria-label", "Your plan");
   document.body.append(dock);
 
-  // What has the focus is never under it (WCAG 2.4.11): the page keeps this height free when it scrolls.
-  new ResizeObserver(() => {
-    document.documentElement.style.setProperty("--cx-dock-height", `${dock.offsetHeight}px`);
-  }).observe(dock);
+  // What has the focus is never under it (WCAG 2.4.11): the page keeps this height free when it scrolls. Not by a
+  // custom property: every element of the page would inherit it, and be styled anew.
+  const keepClear = () => {
+    document.documentElement.style.scrollPaddingBottom = `calc(${dock.offsetHeight}px + 1rem)`;
+    const focused = document.activeElement;
+    if (dock.offsetHeight && !dock.contains(focused) && focused.matches(":focus-visible, .cx-item *")) {
+      focused.scrollIntoView({ block: "nearest" });
+    }
+  };
+  new ResizeObserver(keepClear).observe(dock);
 
   /** Put a part into the dock; the dock shows while one of its parts does. */
   const add = (part) => dock.append(part);

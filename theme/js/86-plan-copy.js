@@ -4,11 +4,11 @@ const cxPlanCopy = (() => {
   let copied = null; // the state that the last file was made from
 
   const ofPlan = () => {
-    if (typeof cxFile === "undefined") return cxDownload("cx-playbook-plans.json", cxStored.write(cxStore.state));
     const plan = cxDesk.plan() ?? cxState.blank("plan-0", "");
+    // Each answer has the words of its item, so the items of the edition are not needed.
     const catalog = { playbook: site(), edition: cxDesk.edition(), items: [] };
     const file = cxFile.write(plan, catalog, new Date());
-    return cxDownload(cxFile.name(file, "json", cxDays.today(new Date())), cxFile.text(file));
+    cxDownload(cxFile.name(file, "json", cxDays.today(new Date())), cxFile.text(file));
   };
 
   /** What stands in storage, letter by letter, for somebody who can mend it. */

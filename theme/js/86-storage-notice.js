@@ -37,7 +37,7 @@
   /** The button that was pressed is gone: focus goes on to what is next to it. */
   const goOn = () => {
     cxSay(`${SAVED}.`);
-    const next = document.querySelector(".cx-bar:not([hidden]) a, .cx-main");
+    const next = document.querySelector(".cx-bar:not([hidden]) a") ?? document.querySelector(".cx-main");
     next?.focus({ preventScroll: true });
   };
 

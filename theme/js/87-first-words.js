@@ -6,11 +6,12 @@ const cxFirstWords = (() => {
 
   /** @param {HTMLElement} list a list of items that has just come into the page */
   const place = (list) => {
-    if (cxDesk.plan() || list.closest("cx-plan") || document.querySelector("cx-items") !== list) return;
+    const words = { saved: KEPT, forbidden: LOST }[cxStore.health]; // in other states there is a notice
+    if (!words || cxDesk.plan() || list.closest("cx-plan") || document.querySelector("cx-items") !== list) return;
     if (list.previousElementSibling?.matches(".cx-first-words")) return;
     const line = document.createElement("p");
     line.className = "cx-first-words";
-    line.textContent = cxStore.health === "forbidden" ? LOST : KEPT;
+    line.textContent = words;
     list.before(line);
   };
 

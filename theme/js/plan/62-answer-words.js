@@ -37,5 +37,9 @@ const cxAnswerWords = (() => {
   const joined = (parts) =>
     parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 
-  return { FIELDS, value, typed, list, count, joined };
+  /** The first of many names, and how many more there are. */
+  const some = (names, most = 20) =>
+    joined(names.length <= most ? names : [...names.slice(0, most), `${cxFileWords.number(names.length - most)} more`]);
+
+  return { FIELDS, value, typed, list, count, joined, some };
 })();

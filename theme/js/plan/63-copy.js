@@ -1,25 +1,32 @@
 /* Copying a text; where the browser does not allow it, the text stands selected in a field. */
 const cxCopy = (() => {
-  const toClipboard = async (text) => {
+  const KEYS = "press Ctrl+C, or Command+C on a Mac.";
+
+  /** @returns {Promise<boolean>} whether the browser copied it */
+  const quietly = async (text) => {
     try {
       await navigator.clipboard.writeText(text);
       return true;
     } catch {
-      return false;
+      return false; // forbidden, or the page is not secure and there is no clipboard
     }
   };
 
   const byHand = (text, title) => {
     const id = "cx-copy-text";
     const field = cxElement("textarea.cx-field", { id, readOnly: true, value: text, rows: 8 });
-    const promise = cxModal.open({
-      title, first: field, actions: [{ words: "Close", value: null }],
-      body: [cxElement("label.cx-field__label", { for: id, textContent: "The browser did not copy it. Press Ctrl+C, or Command+C on a Mac." }), field],
-    });
+    const label = cxElement("label.cx-field__label", { for: id, textContent: `The browser did not copy it. The text is selected: ${KEYS}` });
+    const closed = cxModal.open({ title, body: [label, field], first: field, actions: [{ words: "Close", value: null }] });
     field.select();
-    return promise.then(() => false);
+    return closed;
   };
 
-  /** @returns {Promise<boolean>} whether it was copied for the person */
-  return async (text, title) => (await toClipboard(text)) || byHand(text, title);
+  /** @returns {Promise<boolean>} whether the browser copied it; else it was shown */
+  const copy = async (text, title) => {
+    const done = await quietly(text);
+    if (!done) await byHand(text, title);
+    return done;
+  };
+
+  return { KEYS, quietly, copy };
 })();

@@ -1,6 +1,9 @@
 /* Sections of the plan page: the groups that are not plays, the places for the team's own items, and the links to
    sections under "On this page". */
 const cxBoardSections = (() => {
+  const MANY = 400; // items of a plan; from there on those out of sight are not laid out (39-plan-many.css)
+  const PIECE = 40; // items of such a plan that are laid out together
+
   const setHidden = (element, hidden) => {
     if (element && element.hidden !== hidden) element.hidden = hidden;
   };
@@ -17,19 +20,29 @@ const cxBoardSections = (() => {
     return [...lists].map(([list, names]) => `${list}:${names.join(",")}`).join(" ");
   };
 
-  const idFor = ({ key }, by) => `by-${by}-${key.replace(/[^\p{L}\p{N}]+/gu, "-") || "none"}`;
+  const idFor = (key, by) => `by-${by}-${key.replace(/[^\p{L}\p{N}]+/gu, "-") || "none"}`;
 
   const count = (section) => {
     section.querySelector(".cx-plan-group__count").textContent = countWords(section.querySelectorAll(".cx-item").length);
   };
 
+  const listsOf = (items, size) => {
+    const pieces = [items.slice(0, size)];
+    for (let from = size; from < items.length; from += size) pieces.push(items.slice(from, from + size));
+    return pieces.map((piece) => cxElement("ul.cx-items", {}, ...piece));
+  };
+
+  /** Where all items have the same status, how far they are says nothing. */
+  const around = (by, title, lists) =>
+    by === "status" ? lists : [cxElement("cx-items", { "data-label": title }, ...lists)];
+
   /** A group with its heading, how many items, and how far they are. @param {Map<string, HTMLElement>} items by id */
-  const group = (one, by, items) => {
-    const list = cxElement("ul.cx-items", {}, ...one.ids.map((id) => items.get(id)));
-    const section = cxElement("section.cx-plan-group", { "data-key": one.key },
+  const group = ({ key, title, ids }, by, items) => {
+    const lists = listsOf(ids.map((id) => items.get(id)), items.size > MANY ? PIECE : items.size || 1);
+    const section = cxElement("section.cx-plan-group", { "data-key": key },
       cxElement("div.cx-plan-group__head", {},
-        cxElement("h2", { id: idFor(one, by), textContent: one.title }), cxElement("p.cx-plan-group__count")),
-      cxElement("div.cx-work", {}, cxElement("cx-items", { "data-label": one.title }, list)));
+        cxElement("h2", { id: idFor(key, by), textContent: title }), cxElement("p.cx-plan-group__count")),
+      cxElement("div.cx-work", {}, ...around(by, title, lists)));
     count(section);
     return section;
   };
@@ -70,5 +83,5 @@ const cxBoardSections = (() => {
     }
   };
 
-  return { setHidden, asData, count, group, ownOfPlay, ownWithoutPlay, followContents };
+  return { MANY, setHidden, asData, count, group, ownOfPlay, ownWithoutPlay, followContents };
 })();

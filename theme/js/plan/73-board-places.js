@@ -55,7 +55,7 @@ const cxBoardPlaces = (() => {
         section = cxBoardSections.group({ ...group, ids: [] }, this.by, this.items);
         this.groups.append(section);
       }
-      section.querySelector("ul").append(li);
+      section.querySelector("ul:last-of-type").append(li);
       cxBoardSections.count(section);
     }
 

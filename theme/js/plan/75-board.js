@@ -44,10 +44,9 @@ class CxBoard {
   #nameOrigins() {
     if (this.named) return;
     this.named = true;
-    const plays = new Map(this.catalog.plays.map((play) => [play.id, play]));
-    const lists = new Map(this.catalog.checklists.map((list) => [list.id, list]));
+    const origin = cxBoard.origins(this.catalog);
     for (const item of this.catalog.items) {
-      const words = `${plays.get(item.play)?.short ?? ""}: ${item.heading || lists.get(item.checklist)?.title}`;
+      const words = origin(item);
       const from = item.href ? cxElement("a", { href: item.href, textContent: words }) : words;
       this.places.items.get(item.id)?.querySelector(".cx-item__facts")
         .prepend(cxElement("span.cx-item__from", {}, from, " · "));

@@ -9,7 +9,7 @@ const cxPlanHead = (() => {
   const chooser = () => {
     const select = cxElement("select.cx-plan-head__select", { id: "cx-plan-choose" });
     select.addEventListener("change", () => cxDeskPlans.choose(select.value));
-    return cxElement("p.cx-plan-head__choose", { hidden: true },
+    return cxElement("div.cx-plan-head__choose", { hidden: true },
       cxElement("label", { for: select.id, textContent: "Plan" }), select);
   };
 
@@ -18,12 +18,12 @@ const cxPlanHead = (() => {
     start: cxElement("p.cx-plan-head__start", { textContent: START }),
     progress: cxElement("cx-progress", { "data-play": "*", "data-label": "The whole plan" }),
     choose: chooser(),
-    plans: cxElement("p.cx-plan-head__actions", {},
+    plans: cxElement("div.cx-plan-head__actions", {},
       action("new", "New", cxPlanActions.create),
       action("rename", "Rename", cxPlanActions.rename),
       action("duplicate", "Duplicate", cxPlanActions.duplicate),
       action("delete", "Delete", remove)),
-    items: cxElement("p.cx-plan-head__actions", {},
+    items: cxElement("div.cx-plan-head__actions", {},
       cxElement("button.cx-action.cx-plan-add", { "data-play": "", textContent: "Add an item of our own" }),
       action("print", "Print this plan", print)),
     notice: cxElement("p.cx-plan-head__notice", { hidden: true }),
@@ -79,7 +79,8 @@ const cxPlanHead = (() => {
     const parts = build(remove, print);
     parts.progress.dataset.items = cxBoardSections.asData(ids);
     const { name, start, progress, choose, plans, items, notice, kept, copy } = parts;
-    const element = cxElement("div.cx-plan-head", {}, name, start, progress, choose, plans, items, notice, kept, copy);
+    const tools = cxElement("div.cx-plan-head__tools", {}, choose, plans, items);
+    const element = cxElement("div.cx-plan-head", {}, name, start, progress, tools, notice, kept, copy);
     return {
       element, show: () => show(parts),
       /** Say something that stays until the next. */

@@ -20,6 +20,7 @@ class CxPlan extends HTMLElement {
 
   #build(catalog) {
     const ids = catalog.items.map(({ id }) => id);
+    this.toggleAttribute("data-many", ids.length > cxBoardSections.MANY);
     this.head = cxPlanHead(ids, () => this.#remove(), () => window.print());
     this.strip = cxPlanStrip(() => this.#sort());
     this.print = cxPlanPrint(() => this.#board, ids);

@@ -106,7 +106,7 @@ const cxFileRead = (() => {
     const lists = ["items", "own"].map((key) => own(raw, key)).filter(Array.isArray);
     const count = Math.max(...lists.map(({ length }) => length));
     if (count <= LIMITS.items) return null;
-    return refuse(`The file has ${number(count)} items, and at most ${number(LIMITS.items)} are read.`, FILE);
+    return refuse(`The plan has ${number(count)} items, and at most ${number(LIMITS.items)} are read.`, FILE);
   };
 
   const foreign = (raw) => {

@@ -2,7 +2,8 @@
 const cxMarkdownText = (() => {
   /** GitHub looks for @names and #numbers after it took the backslashes away, so something unseen must stand between. */
   const UNSEEN = "\u200b";
-  const apart = (text) => text.replace(/@(?=\w)|#(?=\d)|\bGH-(?=\d)/gi, `$&${UNSEEN}`);
+  const apart = (text) =>
+    text.replace(/\b@(?=\w)/g, `${UNSEEN}@`).replace(/@(?=\w)|#(?=\d)|\bGH-(?=\d)/gi, `$&${UNSEEN}`);
 
   /** HTML and entities. As entities, because not every program lets a backslash stand before them. */
   const html = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -56,5 +56,14 @@ const cxBoardGroup = (() => {
     });
   };
 
-  return { STATUSES, place, group };
+  /** Where an item comes from, in few words: its play, and its checklist where the play has several. */
+  const origins = ({ plays, checklists }) => {
+    const shorts = new Map(plays.map(({ id, short, title: long }) => [id, short || long]));
+    const titles = new Map(checklists.map(({ id, title: long }) => [id, long]));
+    const several = new Set(plays.map(({ id }) => id).filter((id) => checklists.filter(({ play }) => play === id).length > 1));
+    return ({ play, checklist }) =>
+      several.has(play) ? `${shorts.get(play)}: ${titles.get(checklist).replace(/^[^:]*: /, "")}` : shorts.get(play) ?? titles.get(checklist) ?? "";
+  };
+
+  return { STATUSES, place, group, origins };
 })();

@@ -8,5 +8,6 @@ const cxBoard = {
   test: cxBoardFilter.test,
   filter: cxBoardFilter.filter,
   place: cxBoardGroup.place,
+  origins: cxBoardGroup.origins,
   group: cxBoardGroup.group,
 };

@@ -1,0 +1,38 @@
+/* Clear everything: the dialog that says what will be gone, and offers it as files first. */
+const cxClear = (() => {
+  const { count, typed } = cxAnswerWords;
+
+  const download = (plan) => {
+    const now = new Date();
+    const file = cxFile.write(plan, cxCatalog(), now);
+    cxDownload(cxFile.name(file, "json", cxDays.today(now)), cxFile.text(file));
+  };
+
+  const line = (plan) => {
+    const name = cxPlans.field(plan, "name");
+    const button = cxElement("button.cx-action", { click: () => download(plan) }, "Download",
+      cxElement("span.cx-hidden", { textContent: ` ${name}` }));
+    return cxElement("li", {}, cxElement("p.cx-changes__item", {}, typed(name)),
+      cxElement("p.cx-changes__why", { textContent: count(cxPlans.answers(plan).size, "answer") }), button);
+  };
+
+  const words = (plans) =>
+    plans.length ? `${count(plans.length, "plan")} and all settings of this site will be gone from this browser. This cannot be undone.`
+      : "There are no plans. The settings of this site will be gone from this browser.";
+
+  const result = (cleared) =>
+    cleared ? "Everything was cleared. This browser holds no plan and no setting of this site."
+      : "The browser did not let us clear its storage. Clear the data of this site in the browser's own settings.";
+
+  /** @returns {Promise<string>} what happened; "" where nothing did */
+  const ask = async () => {
+    const plans = cxPlans.all(cxStore.state);
+    const body = plans.length ? [cxElement("p", { textContent: "Download what you want to keep:" }), cxLongList(plans, line)] : [];
+    const sure = await cxModal.confirm({
+      title: "Clear everything on this computer?", text: words(plans), body, action: "Clear everything", danger: true,
+    });
+    return sure ? result(cxDeskPlans.clear()) : "";
+  };
+
+  return { ask };
+})();

@@ -1,0 +1,97 @@
+/* <cx-plan-incoming>: somebody opened a link with a plan in it. Nothing is taken in unless the person says so. */
+const cxIncoming = (() => {
+  const START = "#plan=";
+  const NAME = "Shared plan";
+
+  const code = () => (location.hash.startsWith(START) ? location.hash.slice(START.length) : "");
+
+  /** The plan goes from the address: it would be in every bookmark, and come again on each reload. */
+  const forget = () => {
+    try {
+      history.replaceState(history.state, "", location.pathname + location.search);
+    } catch {
+      location.hash = ""; // from a file, some browsers refuse
+    }
+  };
+
+  const isBegun = (plan) => plan !== null && cxPlans.answers(plan).size > 0;
+
+  const body = (read, catalog) => {
+    const { name, answered, done, own, names, notes } = cxShare.describe(read.file, catalog);
+    const { count, some, typed } = cxAnswerWords;
+    const facts = [
+      `${count(answered, "answer")}, ${cxFileWords.number(done)} of them done`,
+      own && count(own, "own item"), names.length && `Owners: ${some(names)}`, notes && count(notes, "note"),
+    ].filter(Boolean);
+    const edition = read.file.edition ? `, made with edition ${read.file.edition}` : "";
+    return [
+      cxElement("p", {}, cxElement("strong", {}, typed(name || NAME)), `${edition}. It contains:`),
+      cxElement("ul", {}, ...facts.map((words) => cxElement("li", {}, typed(words)))),
+      cxImport.problems(read.problems),
+      cxElement("p", { textContent: "Your own plans stay as they are." }),
+    ].filter(Boolean);
+  };
+
+  const refuse = (problem) =>
+    cxModal.open({
+      title: "This link cannot be opened",
+      body: [cxElement("p", { textContent: cxImport.problemWords(problem) }), cxElement("p", { textContent: "Your own plans are as they were." })],
+      actions: [{ words: "Close", value: null, main: true }],
+    });
+
+  const ask = (read, catalog) =>
+    cxModal.open({
+      title: "Someone shared a plan with you",
+      body: body(read, catalog),
+      actions: [
+        { words: "Open as a new plan", value: "open", main: true },
+        isBegun(cxDesk.plan()) && { words: "Add to my plan …", value: "add" },
+        { words: "Not now", value: null },
+      ].filter(Boolean),
+    });
+
+  const answer = async (read, catalog) => {
+    const chosen = await ask(read, catalog);
+    if (chosen === "open") return cxTakeIn.open(read.file, catalog, { name: NAME });
+    return chosen === "add" ? cxImport.offer(read, catalog, { source: "the shared plan", name: NAME }) : "";
+  };
+
+  /** @returns {Promise<string>} what happened; "" where nothing did */
+  const receive = async (link) => {
+    const catalog = cxCatalog();
+    const read = await cxShare.decode(link, catalog);
+    const fatal = read.problems.find((problem) => problem.fatal);
+    const words = fatal || !read.file ? await refuse(fatal).then(() => "") : await answer(read, catalog);
+    if (code() === link) forget(); // unless another link came meanwhile
+    return words;
+  };
+
+  return { code, receive };
+})();
+
+class CxPlanIncoming extends HTMLElement {
+  #busy = false;
+  #look = () => this.#receive();
+
+  connectedCallback() {
+    window.addEventListener("hashchange", this.#look);
+    this.#receive();
+  }
+
+  disconnectedCallback() {
+    window.removeEventListener("hashchange", this.#look);
+  }
+
+  async #receive() {
+    const link = cxIncoming.code();
+    if (!link || this.#busy || !cxCatalog()) return;
+    this.#busy = true;
+    const words = await cxIncoming.receive(link);
+    this.#busy = false;
+    this.replaceChildren(...(words ? [cxElement("p.cx-note", { textContent: words })] : []));
+    if (words) cxSay(words);
+    this.#receive(); // another link may have come meanwhile
+  }
+}
+
+customElements.define("cx-plan-incoming", CxPlanIncoming);

@@ -1,0 +1,84 @@
+/* <cx-plan-archive>: answers to items that this edition does not have. Nothing is dropped; they are in files too. */
+const cxArchive = (() => {
+  const BLANKS = Object.fromEntries(cxPlans.FIELDS.map((name) => [name, ""]));
+
+  const changes = (plan, item, fields) => Object.entries(fields).map(([field, value]) => ({ plan, item, field, value }));
+
+  /** The play that the item belonged to, if this edition still has its checklist. */
+  const playOf = (id, catalog) => catalog.checklists.find((list) => list.id === id.split(".")[0])?.play ?? "";
+
+  const wordsOf = ({ id, was }) => was || id;
+
+  /** What it says as an item of the team's own. */
+  const copy = (plan, one, catalog) => {
+    const { status, reason, owner, due, evidence, note } = one.answer;
+    const fields = { text: wordsOf(one), play: playOf(one.id, catalog), removed: false, status, reason, owner, due, evidence, note };
+    const written = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== "" && value !== "to-do"));
+    cxDesk.change(changes(plan, cxDesk.newId("own."), written), `Copied to an own item: ${cxItemWords.brief(wordsOf(one))}`);
+  };
+
+  const remove = (plan, one) => cxDesk.change(changes(plan, one.id, BLANKS), `Removed from the archive: ${cxItemWords.brief(wordsOf(one))}`);
+
+  return { copy, remove, wordsOf };
+})();
+
+class CxPlanArchive extends HTMLElement {
+  #end = null;
+  #timer = 0;
+  #shown = "";
+
+  connectedCallback() {
+    this.#end = cxStore.subscribe(() => this.#soon());
+    this.#show();
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.#timer);
+    this.#end();
+  }
+
+  #soon() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#show(), 100);
+  }
+
+  #show() {
+    const [plan, catalog] = [cxDesk.plan(), cxCatalog()];
+    const entries = plan && catalog ? cxReview.archived(plan, catalog) : [];
+    const mark = entries.length ? JSON.stringify([plan.id, entries]) : "";
+    if (mark === this.#shown) return;
+    this.#shown = mark;
+    this.replaceChildren(...(mark ? [this.#section(entries, plan, catalog)] : []));
+  }
+
+  #section(entries, plan, catalog) {
+    const build = (one) => this.#item(one, plan, catalog);
+    return cxElement("section.cx-archive", { "aria-labelledby": "archive" },
+      cxElement("h2", { id: "archive", tabIndex: -1, textContent: "Archive" }),
+      cxElement("p", { textContent: "Your answers to items that this edition does not have. They stay in the plan and in its files." }),
+      cxLongList(entries, build));
+  }
+
+  #item(one, plan, catalog) {
+    const words = cxArchive.wordsOf(one);
+    const button = (text, click) => cxElement("button.cx-action", { click }, text, cxElement("span.cx-hidden", { textContent: `: ${words}` }));
+    const copy = () => {
+      cxArchive.copy(plan.id, one, catalog);
+      cxSay(`Copied to an own item: ${words}`);
+    };
+    return cxElement("li", {}, cxElement("p.cx-changes__item", {}, cxAnswerWords.typed(words)),
+      one.why && cxElement("p.cx-changes__why", { textContent: `Retired: ${one.why}` }),
+      cxAnswerWords.list(one.answer, catalog),
+      cxElement("p.cx-files__row", {}, button("Copy to an own item", copy), button("Remove", () => this.#remove(one, plan.id))));
+  }
+
+  /** The button goes with its item; the keyboard goes on with the title of the rest. */
+  #remove(one, plan) {
+    cxArchive.remove(plan, one);
+    cxSay(`Removed from the archive: ${cxArchive.wordsOf(one)}. Undo takes it back.`);
+    this.#show();
+    (this.querySelector("h2") ?? document.querySelector(".cx-main"))?.focus();
+  }
+}
+
+customElements.define("cx-plan-archive", CxPlanArchive);
