@@ -11,7 +11,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # An environment that was moved with its folder does not run, whatever its stamp says; scripts/install makes it anew.
 $(foreach e,.venv .venv-canary,$(if $(wildcard $(e)/bin/pip),$(shell grep -qsF "$(CURDIR)/$(e)/" $(e)/bin/pip || rm -f $(e)/*.stamp)))
 
-.PHONY: help site serve check plain links-external test sweep test-unit canary schemas lint format lock clean
+.PHONY: help site serve check plain links-external test sweep bench-plan test-unit canary schemas lint format lock clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -43,6 +43,10 @@ test: .venv/test.stamp .venv-canary/canary.stamp ## run every test; takes a few 
 sweep: .venv/test.stamp ## look at every page at every width, in both colors; takes half an hour
 	scripts/ensure-browser $(BIN)/python
 	$(BIN)/python -m pytest tests/browser -m sweep
+
+bench-plan: .venv/test.stamp ## print how quick the plan is with 1,000 items
+	scripts/ensure-browser $(BIN)/python
+	$(BIN)/python -m benchmarks.large_plan
 
 test-unit: .venv/test.stamp ## run only the fast tests
 	$(BIN)/python -m pytest tests/unit

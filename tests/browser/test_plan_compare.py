@@ -6,7 +6,7 @@ import copy
 
 import pytest
 
-from tests.browser.vectors import CATALOG, call, core, world  # noqa: F401 (core is a fixture)
+from tests.browser.vectors import CATALOG, blank_page, call, world  # noqa: F401 (the fixture `core`)
 
 ALL = [item["id"] for item in CATALOG["items"]]
 COMPARE = """(plan, text, catalog, choices) => {

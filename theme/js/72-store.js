@@ -5,6 +5,7 @@ const cxStore = (() => {
   const opened = Date.now();
   const listeners = new Set();
   let state = cxState.empty();
+  let highest = 0; // of all stamps given or taken in: looking through a large state at every tick would be felt
   let known = null; // the text in storage, as we last saw it
   let health = "saved"; // or "full", "forbidden", "gone", "newer", "damaged": then storage has less than we have
   let timer = 0;
@@ -31,6 +32,7 @@ const cxStore = (() => {
     const merged = found.state ? cxState.merge(state, found.state) : state;
     if (merged !== state) {
       state = merged;
+      highest = Math.max(highest, cxState.newest(state));
       tell({});
     }
     return true;
@@ -122,7 +124,10 @@ const cxStore = (() => {
       return () => listeners.delete(listener);
     },
     /** A stamp above all there is; clocks may run back. */
-    stamp: () => Math.max(Date.now(), cxState.newest(state) + 1),
+    stamp: () => {
+      highest = Math.max(Date.now(), highest + 1);
+      return highest;
+    },
     /** Storage was emptied, or holds what we cannot read: the person chose to write over it. */
     saveAgain: () => {
       health = "saved";

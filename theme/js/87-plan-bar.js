@@ -9,11 +9,13 @@ const cxPlanBar = (() => {
     <button type="button" class="cx-bar__undo">Undo<span class="cx-bar__what"></span></button></div>`;
   const bar = template.content.firstChild;
   const part = (name) => bar.querySelector(`.cx-bar__${name}`);
+  // Both follow the page; asking for them anew at each tick would search a long page each time.
+  const plans = document.getElementsByTagName("cx-plan");
+  const boxes = document.getElementsByClassName("cx-item__box");
   let waiting = false;
 
   /** The items of this page; the page of the plan has all this in its own head. */
-  const ids = () =>
-    document.querySelector("cx-plan") ? [] : [...document.querySelectorAll(".cx-item__box")].map(({ name }) => name);
+  const ids = () => (plans.length ? [] : [...boxes].map(({ name }) => name));
 
   const showUndo = () => {
     const words = cxDesk.undoWords;
