@@ -1,0 +1,1 @@
+"""Figures about speed: printed for people to compare, never a test."""

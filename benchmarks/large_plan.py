@@ -109,7 +109,8 @@ def measure(context: BrowserContext, address: str, names: list[str]) -> None:
     print(f"  ready without plans  {statistics.median(without):7.0f} ms (median of 5)")
     print(f"  ready with {PLANS} plans   {statistics.median(filled):7.0f} ms (median of 5)")
     worst = sorted(ticks)[int(len(ticks) * 0.95)]
-    print(f"  tick to painted      {statistics.median(ticks):7.1f} ms (median of {len(ticks)}; 95 of 100 under {worst:.0f})")
+    median = statistics.median(ticks)
+    print(f"  tick to painted      {median:7.1f} ms (median of {len(ticks)}; 95 of 100 under {worst:.0f})")
 
 
 def main() -> None:

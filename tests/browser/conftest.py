@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
+from tests.browser.harbor import build_harbor, without_material
+from tests.server import serve
 from tests.tools import QUIET, chromium
 
 WIDTHS = {1280: 900, 390: 844, 320: 640}
@@ -40,12 +43,37 @@ class Visit:
         return self.page
 
 
-@pytest.fixture
-def visit(new_context: Callable[..., BrowserContext], base_url: str, request: pytest.FixtureRequest) -> Visit:
-    """Parametrize with (width, scheme); 1280 px and light unless told."""
-    width, scheme = getattr(request, "param", (1280, "light"))
+def reader(new_context: Callable[..., BrowserContext], width: int = 1280, scheme: str = "light") -> BrowserContext:
+    """A browser with nothing stored."""
     context = new_context(
         viewport={"width": width, "height": WIDTHS[width]}, color_scheme=scheme, reduced_motion="reduce"
     )
     context.set_default_timeout(10_000)
-    return Visit(context, base_url)
+    return context
+
+
+@pytest.fixture
+def visit(new_context: Callable[..., BrowserContext], base_url: str, request: pytest.FixtureRequest) -> Visit:
+    """Parametrize with (width, scheme); 1280 px and light unless told."""
+    width, scheme = getattr(request, "param", (1280, "light"))
+    return Visit(reader(new_context, width, scheme), base_url)
+
+
+@pytest.fixture(scope="session")
+def harbor_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the small world's site, without Material's script."""
+    return without_material(build_harbor(tmp_path_factory.mktemp("harbor")))
+
+
+@pytest.fixture(scope="session")
+def harbor(harbor_site: Path) -> Iterator[str]:
+    """The address of the small world's site."""
+    with serve(harbor_site) as url:
+        yield url
+
+
+@pytest.fixture
+def at_harbor(new_context: Callable[..., BrowserContext], harbor: str, request: pytest.FixtureRequest) -> Visit:
+    """As `visit`, in the small world."""
+    width, scheme = getattr(request, "param", (1280, "light"))
+    return Visit(reader(new_context, width, scheme), harbor)

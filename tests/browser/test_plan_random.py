@@ -5,25 +5,16 @@ from __future__ import annotations
 import os
 import random
 import sys
-from collections.abc import Iterator
 
-import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.harbor import ITEMS, build_harbor, without_material
+from tests.browser.harbor import ITEMS
 from tests.browser.two_windows import TEXTS, Windows
-from tests.server import serve
 
 SEQUENCES = int(os.environ.get("CX_SEQUENCES", "240"))
 STEPS = 10
 PAGES = ("checklists/listen/", "plays/listen/", "tools/plan/")
 SAYINGS = ("Ana", "", "  two  spaces ", "<b>bold</b>", "=1+1", "Überprüfung ✓", "الميناء", "a\nb")
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with serve(without_material(build_harbor(tmp_path_factory.mktemp("harbor")))) as url:
-        yield url
 
 
 def step(rng: random.Random, windows: Windows, window: int, address: str) -> str:
@@ -65,14 +56,14 @@ def sequence(rng: random.Random, pages: list[Page], address: str) -> None:
         windows.check(other, history)
 
 
-def test_no_write_is_lost(browser: Browser, address: str) -> None:
+def test_no_write_is_lost(browser: Browser, harbor: str) -> None:
     seed = int(os.environ.get("CX_SEED", random.randrange(10**6)))
     print(f"CX_SEED={seed}")
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     pages = [context.new_page(), context.new_page()]
     for number in range(SEQUENCES):
         try:
-            sequence(random.Random(f"{seed}/{number}"), pages, address)
+            sequence(random.Random(f"{seed}/{number}"), pages, harbor)
         except AssertionError:
             print(f"sequence {number} of seed {seed}", file=sys.stderr)
             raise

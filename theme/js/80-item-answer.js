@@ -20,9 +20,12 @@ const cxItemAnswer = (() => {
 
   /** The status in words: for paper, as the description of the box, and where it has a reason. */
   const status = ({ status, reason, asked }, id) => {
-    const shown = part("span", "status", asked ? "Not applicable?" : cxItemWords.STATUS[status]);
+    const word = asked ? "Not applicable?" : cxItemWords.STATUS[status];
+    const reasoned = status === "not-applicable";
+    // The colon in one text with the word: as a text of its own it is read with a blank before it.
+    const shown = part("span", "status", reasoned ? `${word}: ` : word);
     shown.id = `status-${id}`;
-    if (status === "not-applicable") shown.append(": ", typed(reason));
+    if (reasoned) shown.append(typed(reason));
     return shown;
   };
 

@@ -10,7 +10,10 @@ const cxDock = (() => {
   // What has the focus is never under it (WCAG 2.4.11): the page keeps this height free when it scrolls. Not by a
   // custom property: every element of the page would inherit it, and be styled anew.
   const keepClear = () => {
-    document.documentElement.style.scrollPaddingBottom = `calc(${dock.offsetHeight}px + 1rem)`;
+    const room = `calc(${dock.offsetHeight}px + 1rem)`;
+    document.documentElement.style.scrollPaddingBottom = room;
+    // The strip itself stands in that room: focus in it must not scroll the page (37-plan-bar.css).
+    dock.style.setProperty("--cx-dock-room", room);
     const focused = document.activeElement;
     if (dock.offsetHeight && !dock.contains(focused) && focused.matches(":focus-visible, .cx-item *")) {
       focused.scrollIntoView({ block: "nearest" });

@@ -9,13 +9,8 @@ const cxPlanBar = (() => {
     <button type="button" class="cx-bar__undo">Undo<span class="cx-bar__what"></span></button></div>`;
   const bar = template.content.firstChild;
   const part = (name) => bar.querySelector(`.cx-bar__${name}`);
-  // Both follow the page; asking for them anew at each tick would search a long page each time.
-  const plans = document.getElementsByTagName("cx-plan");
-  const boxes = document.getElementsByClassName("cx-item__box");
+  let ids = []; // of the items of this page
   let waiting = false;
-
-  /** The items of this page; the page of the plan has all this in its own head. */
-  const ids = () => (plans.length ? [] : [...boxes].map(({ name }) => name));
 
   const showUndo = () => {
     const words = cxDesk.undoWords;
@@ -40,22 +35,28 @@ const cxPlanBar = (() => {
 
   const show = () => {
     const plan = cxDesk.plan();
-    const items = plan ? ids() : [];
-    bar.hidden = !items.length;
+    bar.hidden = !plan || !ids.length;
     cxDock.refresh();
     if (bar.hidden) return;
     part("plan").textContent = cxPlans.field(plan, "name") || "My plan";
-    showCount(cxProgress.words(cxProgress.count(plan, items)));
+    showCount(cxProgress.words(cxProgress.count(plan, ids)));
     showSaved();
     showUndo();
   };
 
-  /** Lists of items came or went: look once, when all have. */
+  /** The page of the plan has all this in its own head. */
+  const look = () => {
+    const boxes = document.querySelector("cx-plan") ? [] : document.querySelectorAll(".cx-item__box");
+    ids = [...boxes].map(({ name }) => name);
+  };
+
+  /** Lists of items came or went: look once, when all have; a long page is not searched at each tick. */
   const pageChanged = () => {
     if (waiting) return;
     waiting = true;
     queueMicrotask(() => {
       waiting = false;
+      look();
       show();
       document.dispatchEvent(new CustomEvent("cx-page"));
     });

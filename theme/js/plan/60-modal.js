@@ -116,7 +116,9 @@ const cxModal = (() => {
     });
     asked.field.select();
     asked.field.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && !event.isComposing) asked.field.closest("dialog").querySelector(".cx-action").click();
+      if (event.key !== "Enter" || event.isComposing) return;
+      event.preventDefault(); // or the rest of the key press lands on the button that gets the focus back, and opens it again
+      asked.field.closest("dialog").querySelector(".cx-action").click();
     });
     return (await promise) ? asked.field.value.trim() : null;
   };

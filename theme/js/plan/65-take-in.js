@@ -2,7 +2,10 @@
 const cxTakeIn = (() => {
   const { count, joined } = cxAnswerWords;
   const names = () => cxPlans.all(cxStore.state).map((plan) => cxPlans.field(plan, "name"));
-  const free = (name, taken) => (cxPlanNames.check(name, taken) ? cxPlanNames.copy(name, taken) : name);
+
+  /** A name that no other plan has; of a copy it is another copy, and no copy of a copy. */
+  const free = (name, taken) =>
+    cxPlanNames.check(name, taken) ? cxPlanNames.copy(name.replace(/ \(copy( \d+)?\)$/, ""), taken) : name;
 
   /** What came in, counted by what was written. */
   const words = (now, changes, choices) => {

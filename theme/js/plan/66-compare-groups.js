@@ -1,9 +1,10 @@
 /* A comparison to look at: each group with its items, and a choice where both sides say something else. */
 const cxCompareGroups = (() => {
-  const { FIELDS, value, typed, list, count } = cxAnswerWords;
+  const { FIELDS, value, typed, list } = cxAnswerWords;
   let number = 0;
 
-  const title = ({ text, own }) => cxElement("p.cx-changes__item", {}, own ? cxElement("span.cx-changes__mark", { textContent: "Own item" }) : null, typed(text));
+  const mark = () => cxElement("span.cx-changes__mark", { textContent: "Own item" });
+  const title = ({ text, own }) => cxElement("p.cx-changes__item", {}, own && mark(), typed(text));
 
   const entry = (one, ...more) => cxElement("li", {}, title(one), ...more);
 
@@ -18,7 +19,7 @@ const cxCompareGroups = (() => {
     const words = (side) => value(conflict.field, conflict[side], catalog);
     const isTheirs = choices.theirs[one.id]?.includes(conflict.field) ?? false;
     const set = cxElement("fieldset.cx-choice", {},
-      cxElement("legend", {}, FIELDS[conflict.field], cxElement("span.cx-hidden", { textContent: `: ${one.text}` })),
+      cxElement("legend", {}, FIELDS[conflict.field], cxElement("span.cx-hidden", { textContent: ` (${one.text})` })),
       choice(name, "mine", "Mine:", words("mine"), !isTheirs),
       choice(name, "theirs", "Theirs:", words("theirs"), isTheirs));
     set.addEventListener("change", (event) => choose(choices, one.id, conflict.field, event.target.value === "theirs"));
@@ -66,7 +67,7 @@ const cxCompareGroups = (() => {
   const twins = (entries, choices) => [
     cxElement("p", { textContent: "You have own items with the same words. They are taken as the same." }),
     cxLongList(entries, (one) => entry(one,
-      box(["Add it as another item", cxElement("span.cx-hidden", { textContent: `: ${one.text}` })], false, (yes) => apart(choices, one.id, yes)))),
+      box(["Add it as another item", cxElement("span.cx-hidden", { textContent: ` (${one.text})` })], false, (yes) => apart(choices, one.id, yes)))),
   ];
 
   /**

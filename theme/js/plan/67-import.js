@@ -14,7 +14,8 @@ const cxImport = (() => {
 
   /** What is in a file: "12 answers and 2 own items, edition 2026.1, saved November 22, 2026" */
   const facts = (file) => {
-    const content = joined([count(file.items.length, "answer"), file.own.length && count(file.own.length, "own item")].filter(Boolean));
+    const own = file.own.length && count(file.own.length, "own item");
+    const content = joined([count(file.items.length, "answer"), own].filter(Boolean));
     const saved = file.saved && `saved ${cxDays.words(file.saved.slice(0, 10))}`;
     return [content, file.edition && `edition ${file.edition}`, saved].filter(Boolean).join(", ");
   };

@@ -26,15 +26,16 @@ const cxShareDialog = (() => {
   const canonical = () => document.querySelector("link[rel=canonical]")?.href ?? "";
 
   const build = () => {
-    const field = cxElement("input.cx-field.cx-share__link", { id: "cx-share-link", type: "text", readOnly: true, spellcheck: false, "aria-describedby": "cx-share-size" });
+    const field = cxElement("input.cx-field", {
+      id: "cx-share-link", type: "text", readOnly: true, spellcheck: false, "aria-describedby": "cx-share-size" });
     field.addEventListener("focus", () => field.select());
     const input = cxElement("input", { type: "checkbox" });
-    const parts = {
-      field, input, list: cxElement("ul"), size: cxElement("p.cx-field__hint", { id: "cx-share-size" }), state: cxElement("p.cx-share__state", { role: "status" }),
+    return {
+      field, input, list: cxElement("ul"), size: cxElement("p.cx-field__hint", { id: "cx-share-size" }),
+      state: cxElement("p.cx-share__state", { role: "status" }),
       check: cxElement("label.cx-check", {}, input, cxElement("span", { textContent: "Leave out notes and owners" })),
       label: cxElement("label.cx-field__label", { for: field.id, textContent: "Link" }),
     };
-    return parts;
   };
 
   /** Make the link anew; `turn` tells whether a later one was begun meanwhile. */
@@ -55,6 +56,8 @@ const cxShareDialog = (() => {
     parts.state.textContent = done ? "Copied." : `The browser did not copy it. The link is selected: ${cxCopy.KEYS}`;
   };
 
+  const INTRODUCTION = "The plan is inside the link itself; the server of this site never gets it. Everybody who has the link can read:";
+
   /** @param {object} file a PlanFile @param {object} catalog */
   const open = (file, catalog) => {
     const parts = build();
@@ -71,7 +74,7 @@ const cxShareDialog = (() => {
     return cxModal.open({
       title: "Share a link to this plan",
       body: [
-        cxElement("p", { textContent: "The plan is inside the link itself; the server of this site never gets it. Everybody who has the link can read:" }),
+        cxElement("p", { textContent: INTRODUCTION }),
         parts.list, parts.check, parts.label, parts.field, parts.size, parts.state,
       ],
       actions: [{ words: "Copy link", main: true, stay: () => copy(parts) }, { words: "Close", value: null }],

@@ -74,13 +74,12 @@ const cxBoardSections = (() => {
   const linksTo = (id) => document.querySelectorAll(`.cx-toc__link[href="#${CSS.escape(id)}"]`);
 
   /** "On this page" leads only to what is there. */
-  const followContents = (sections, isByPlay) => {
-    for (const nav of document.querySelectorAll(".cx-toc")) setHidden(nav, !isByPlay);
-    if (!isByPlay) return;
+  const followContents = (sections) => {
     for (const heading of sections.flatMap((section) => [...section.querySelectorAll("h2[id], h3[id]")])) {
-      const gone = heading.closest("[hidden]") !== null;
-      for (const link of linksTo(heading.id)) setHidden(link.parentElement, gone);
+      const isGone = heading.closest("[hidden]") !== null;
+      for (const link of linksTo(heading.id)) setHidden(link.parentElement, isGone);
     }
+    for (const nav of document.querySelectorAll(".cx-toc")) setHidden(nav, !nav.querySelector(".cx-toc__item:not([hidden])"));
   };
 
   return { MANY, setHidden, asData, count, group, ownOfPlay, ownWithoutPlay, followContents };

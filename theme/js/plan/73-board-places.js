@@ -115,7 +115,7 @@ const cxBoardPlaces = (() => {
       for (const { work } of this.lists) setHidden(work, !filled.has(work));
       for (const section of this.sections) setHidden(section, this.by !== "play" || !filled.has(section));
       for (const one of this.own.values()) one.block.refresh?.();
-      cxBoardSections.followContents(this.sections, this.by === "play");
+      cxBoardSections.followContents(this.sections);
     }
 
     /** @param {{key: string, title: string, ids: string[]}[]} groups */

@@ -30,15 +30,16 @@ const cxFilesParts = (() => {
 
   const reading = (input, error) =>
     part("Read a file",
-      cxElement("label.cx-field__label", { for: input.id, textContent: "Plan file (JSON) or spreadsheet (CSV)" }),
+      cxElement("label.cx-field__label", { for: input.id, textContent: "File to read" }),
       cxElement("p.cx-field__hint", { id: "cx-files-input-why", textContent:
-        "Choose a file, or drop it here. You see first what will change. Files can have up to 5 MB." }),
+        "A plan (JSON) or a table (CSV) of up to 5 MB. Choose it, or drop it here. You see first what will change." }),
       input, error);
 
   const sharing = () =>
     part("Share", cxElement("p.cx-files__why", { id: "cx-files-share", textContent:
       "A link with the plan inside. You see first what it tells. Whoever opens it gets a copy; your plan stays yours." }),
-    cxElement("div.cx-files__row", {}, button("Share a link …", cxFiles.share, { "aria-describedby": "cx-files-share", "aria-haspopup": "dialog" })));
+    cxElement("div.cx-files__row", {},
+      button("Share a link …", cxFiles.share, { "aria-describedby": "cx-files-share", "aria-haspopup": "dialog" })));
 
   const clearing = (tell) => {
     const row = cxElement("div.cx-files__row");

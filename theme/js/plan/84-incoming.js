@@ -3,7 +3,8 @@ const cxIncoming = (() => {
   const START = "#plan=";
   const NAME = "Shared plan";
 
-  const code = () => (location.hash.startsWith(START) ? location.hash.slice(START.length) : "");
+  /** The plan in the address, as text; null where there is none. */
+  const code = () => (location.hash.startsWith(START) ? location.hash.slice(START.length) : null);
 
   /** The plan goes from the address: it would be in every bookmark, and come again on each reload. */
   const forget = () => {
@@ -84,7 +85,7 @@ class CxPlanIncoming extends HTMLElement {
 
   async #receive() {
     const link = cxIncoming.code();
-    if (!link || this.#busy || !cxCatalog()) return;
+    if (link === null || this.#busy || !cxCatalog()) return;
     this.#busy = true;
     const words = await cxIncoming.receive(link);
     this.#busy = false;

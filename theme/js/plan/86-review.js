@@ -28,26 +28,27 @@ const cxReviewParts = (() => {
       ...next.map((one) => cxElement("p.cx-changes__words", {}, cxElement("strong", { textContent: "Replaced by: " }), link(one))),
       cxElement("p.cx-changes__why", {}, "Your answer is in the ", cxElement("a", { href: "#archive", textContent: "archive" }), "."));
 
-  const were = (number) => (number === 1 ? "was" : "were");
-
+  /** "3 items are new, 2 were reworded and 1 was retired" */
   const found = ({ known, fresh, reworded, retired }) => {
-    const parts = [
-      known && `${count(fresh.length, "item")} ${fresh.length === 1 ? "is" : "are"} new`,
-      `${cxFileWords.number(reworded.length)} ${were(reworded.length)} reworded`,
-      `${cxFileWords.number(retired.length)} ${were(retired.length)} retired`,
-    ].filter(Boolean);
-    return joined(parts);
+    const kinds = [[fresh, "is new", "are new"], [reworded, "was reworded", "were reworded"], [retired, "was retired", "were retired"]];
+    const said = kinds.filter(([entries]) => entries.length).map(([{ length }, one, more], index) =>
+      `${index ? cxFileWords.number(length) : count(length, "item")} ${length === 1 ? one : more}`);
+    if (said.length) return joined(said);
+    return `${known ? "nothing is new, and " : ""}no item that you answered has changed`;
   };
 
-  const sentence = (plan, catalog, result) => {
+  const newerWords = (edition, here) =>
+    `This plan was made with edition ${edition}, which is newer than edition ${here} of this site. Nothing of it was changed. `
+    + "Answers to items that this edition does not have yet are in the archive.";
+
+  const madeWith = (edition) =>
+    edition ? `This plan was made with edition ${edition}. ` : "This plan does not say with which edition it was made. ";
+
+  const sentence = (plan, { edition: here }, result) => {
     const edition = cxPlans.field(plan, "edition");
-    const here = catalog.edition;
-    if (result.age === "newer") {
-      return `This plan was made with edition ${edition}, which is newer than edition ${here} of this site. Nothing of it was changed. Answers to items that this edition does not have yet are in the archive.`;
-    }
-    const begin = result.age === "same" ? "" : edition ? `This plan was made with edition ${edition}. ` : "This plan does not say with which edition it was made. ";
+    if (result.age === "newer") return newerWords(edition, here);
     const unknown = result.known ? "" : " It does not say which items it had, so new ones cannot be told.";
-    return `${begin}In edition ${here}: ${found(result)}.${unknown}`;
+    return `${result.age === "same" ? "" : madeWith(edition)}In edition ${here}: ${found(result)}.${unknown}`;
   };
 
   const groups = ({ fresh, reworded, retired }) =>

@@ -61,7 +61,7 @@ class CxPlanArchive extends HTMLElement {
 
   #item(one, plan, catalog) {
     const words = cxArchive.wordsOf(one);
-    const button = (text, click) => cxElement("button.cx-action", { click }, text, cxElement("span.cx-hidden", { textContent: `: ${words}` }));
+    const button = (text, click) => cxElement("button.cx-action", { click }, text, cxElement("span.cx-hidden", { textContent: ` ${words}` }));
     const copy = () => {
       cxArchive.copy(plan.id, one, catalog);
       cxSay(`Copied to an own item: ${words}`);

@@ -3,6 +3,7 @@ const cxBoardGroup = (() => {
   const { STATUSES } = cxFileWords;
   const NO_PLAY = "Our own items";
   const NO_OWNER = "No owner";
+  const UNSORTED = new Set(["none", "closed"]); // here no date matters
 
   /** The key of the group in which an entry belongs. */
   const place = (entry, by, today) => {
@@ -51,7 +52,7 @@ const cxBoardGroup = (() => {
     return order(by, catalog, [...found.keys()]).filter((key) => found.has(key)).map((key) => {
       const members = found.get(key);
       const name = title(key, by, catalog, members);
-      if (by === "due") members.sort(byDue);
+      if (by === "due" && !UNSORTED.has(key)) members.sort(byDue);
       return { key, title: name, ids: members.map(({ id }) => id) };
     });
   };

@@ -1,0 +1,109 @@
+"""Owner, date, evidence and note: every keystroke is kept, shown as text, and taken back a field at a time."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+PAGE = "checklists/understand/"
+ITEM = "Name one owner"
+
+
+def details(page: Page) -> Locator:
+    return page.get_by_role("button", name=f"Details {ITEM}")
+
+
+def form(page: Page) -> Locator:
+    return page.get_by_role("group", name=f"Details {ITEM}")
+
+
+def item(page: Page) -> Locator:
+    return page.locator(".cx-item", has=page.get_by_role("checkbox", name=ITEM))
+
+
+@pytest.fixture
+def page(visit) -> Page:
+    page = visit.open(PAGE)
+    details(page).focus()
+    page.keyboard.press("Enter")
+    expect(form(page)).to_be_visible()
+    return page
+
+
+def test_escape_closes_and_what_was_typed_is_seen_and_kept(page) -> None:
+    form(page).get_by_label("Owner").fill("Ana")
+    form(page).get_by_label("Due").fill("2020-01-15")
+    form(page).get_by_label("Note").fill("First\nsecond <b>bold</b>")
+    page.keyboard.press("Escape")
+    expect(details(page)).to_be_focused()
+    expect(details(page)).to_have_attribute("aria-expanded", "false")
+    page.reload()
+    expect(item(page)).to_contain_text("Ana · due January 15, 2020 · overdue")
+    expect(item(page).locator(".cx-item__note")).to_have_text("First\nsecond <b>bold</b>")
+
+
+def test_a_thing_that_is_done_is_not_overdue(page) -> None:
+    form(page).get_by_label("Due").fill("2020-01-15")
+    expect(item(page)).to_contain_text("overdue")
+    item(page).get_by_role("checkbox").check()
+    expect(item(page)).not_to_contain_text("overdue")
+
+
+@pytest.mark.parametrize("evidence", ["javascript:alert(1)", "data:text/html,x", "//example.gov", "our shared drive"])
+def test_only_web_addresses_become_links(page, evidence: str) -> None:
+    form(page).get_by_label("Evidence link").fill(evidence)
+    expect(item(page).locator(".cx-item__answer")).to_contain_text(evidence)
+    expect(item(page).locator("a")).to_have_count(0)
+    form(page).get_by_label("Evidence link").fill("https://example.gov/report")
+    expect(item(page).locator("a")).to_have_attribute("rel", "noreferrer noopener")
+    expect(item(page).locator("a")).not_to_have_attribute("target", "_blank")
+
+
+def test_typing_into_one_field_is_one_step_of_undo(page) -> None:
+    form(page).get_by_label("Owner").press_sequentially("Ana")
+    form(page).get_by_label("Note").press_sequentially("Ask the union")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Control+z")
+    expect(item(page)).not_to_contain_text("union")
+    expect(item(page)).to_contain_text("Ana")
+    expect(page.locator("body > [role=status]")).to_contain_text("Undone: Note: Name one owner")
+    page.locator(".cx-bar__undo").click()
+    expect(item(page)).not_to_contain_text("Ana")
+    expect(page.locator(".cx-bar__undo")).to_be_disabled()
+    expect(page.locator(".cx-bar__undo")).to_be_focused()
+
+
+def test_in_a_field_the_undo_keys_are_the_browsers(page) -> None:
+    item(page).get_by_role("checkbox").check()
+    form(page).get_by_label("Owner").press_sequentially("Ana")
+    page.keyboard.press("Control+z")
+    expect(item(page).get_by_role("checkbox")).to_be_checked()
+
+
+def test_half_a_date_is_not_kept_and_named(page) -> None:
+    due = form(page).get_by_label("Due")
+    due.focus()
+    page.keyboard.type("0115")
+    form(page).get_by_label("Owner").focus()
+    expect(form(page)).to_contain_text("This date is not kept")
+
+
+def test_two_windows_in_one_field_lose_nothing(page) -> None:
+    other = page.context.new_page()
+    other.goto(page.url)
+    details(other).click()
+    here, there = (form(one).get_by_label("Owner") for one in (page, other))
+    here.press_sequentially("Ana")
+    expect(there).to_have_value("Ana")
+    there.press("End")
+    there.press_sequentially(" and Ben")
+    expect(form(page)).to_contain_text("Changed in another window: Ana and Ben")
+    expect(here).to_have_value("Ana")  # not pulled away under the cursor
+    here.press_sequentially("lise")
+    form(page).get_by_label("Note").focus()
+    expect(here).to_have_value("Analise")
+    form(other).get_by_label("Note").focus()
+    expect(there).to_have_value("Analise")
+    expect(form(other)).to_contain_text("Before: Ana and Ben")
+    page.evaluate("cxUndo()")
+    expect(here).to_have_value("Ana and Ben")

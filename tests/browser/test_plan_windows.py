@@ -1,0 +1,187 @@
+"""Two windows on one plan: each shows what the other does, and neither pulls anything away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserType, Page, expect
+
+from tests.browser.conftest import reader
+from tests.browser.items import CHECKLIST, CREWS, HORN, PLAY, WRITE, Item, bar, notice
+from tests.browser.storages import KEY, plans, stored
+
+PLAN = "tools/plan/"
+
+
+@pytest.fixture
+def windows(new_context, harbor: str) -> Iterator[tuple[Page, Page]]:
+    """The checklist and the play in two windows of one browser; the second is in front."""
+    context, errors = reader(new_context), []
+    pages = context.new_page(), context.new_page()
+    for page, path in zip(pages, (CHECKLIST, PLAY), strict=True):
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.goto(harbor + path)
+        page.evaluate("window.stayed = true")
+    yield pages
+    assert errors == []
+
+
+def expect_stayed(page: Page) -> None:
+    assert page.evaluate("window.stayed"), "the page was loaded again"
+
+
+def test_what_one_window_does_the_other_shows_without_a_reload(windows: tuple[Page, Page]) -> None:
+    behind, front = windows
+    Item(front, HORN).box.check()
+    Item(front, CREWS).button("Doing").click()
+    Item(front, WRITE).does_not_apply("No paper.")
+    Item(front, HORN).write(Owner="Ana", Due="2999-01-15")
+    Item(behind, HORN).expect_status("Done")
+    Item(behind, CREWS).expect_status("Doing")
+    Item(behind, WRITE).expect_status("Not applicable", "Not applicable: No paper.")
+    expect(Item(behind, HORN).answer).to_have_text("Done · Ana · due January 15, 2999")
+    expect(bar(behind).get_by_text("1 of 2 done, 1 doing, 1 not applicable")).to_be_visible()
+    expect(behind.get_by_role("progressbar", name="Progress: At dusk")).to_have_js_property("value", 1)
+    Item(front, HORN).box.uncheck()
+    Item(behind, HORN).expect_status("To do")
+    expect_stayed(behind)
+
+
+def test_open_details_follow_the_other_window(windows: tuple[Page, Page]) -> None:
+    behind, front = windows
+    Item(front, CREWS).open()
+    Item(behind, CREWS).open().field("Owner").fill("Ana")
+    expect(Item(front, CREWS).field("Owner")).to_have_value("Ana")
+
+
+def test_a_note_that_is_being_typed_is_not_pulled_away(windows: tuple[Page, Page]) -> None:
+    """The last typing holds; what the other wrote is said and one undo away."""
+    ours, theirs = windows
+    item = Item(ours, HORN)
+    item.open().field("Note").press_sequentially("Ours")
+    Item(theirs, HORN).open().field("Note").fill("Theirs")
+    expect(item.form.get_by_text("Changed in another window: Theirs")).to_be_visible()
+    expect(item.field("Note")).to_have_value("Ours")
+    expect(item.field("Note")).to_be_focused()
+    Item(theirs, HORN).field("Owner").focus()
+    ours.bring_to_front()
+    ours.keyboard.type(" too")
+    expect(item.field("Note")).to_have_value("Ours too")
+    expect(Item(theirs, HORN).field("Note")).to_have_value("Ours too")
+    bar(ours).get_by_role("button", name="Undo").click()
+    expect(item.field("Note")).to_have_value("Theirs")
+
+
+def test_a_note_that_was_overtaken_is_named_when_the_field_is_left(windows: tuple[Page, Page]) -> None:
+    ours, theirs = windows
+    item = Item(ours, HORN)
+    item.open().field("Note").press_sequentially("Ours")
+    Item(theirs, HORN).open().field("Note").fill("Theirs")
+    expect(item.form.get_by_text("Changed in another window: Theirs")).to_be_visible()
+    item.field("Note").press("Tab")
+    expect(item.field("Note")).to_have_value("Theirs")
+    expect(item.form.get_by_text("Changed in another window. Before: Ours")).to_be_visible()
+
+
+def test_undo_of_one_window_leaves_what_the_other_did_since(windows: tuple[Page, Page]) -> None:
+    ours, theirs = windows
+    Item(ours, HORN).box.check()
+    Item(ours, CREWS).box.check()
+    Item(theirs, CREWS).expect_status("Done")
+    Item(theirs, CREWS).button("Doing").click()
+    Item(ours, CREWS).expect_status("Doing")
+    undo = bar(ours).get_by_role("button", name="Undo")
+    undo.click()
+    Item(ours, CREWS).expect_status("Doing")
+    undo.click()
+    Item(ours, HORN).expect_status("To do")
+    Item(ours, CREWS).expect_status("Doing")
+
+
+def test_a_plan_begun_in_one_window_is_found_by_the_other(windows: tuple[Page, Page]) -> None:
+    """Also at once, before the browser has told the other window; there must be no second "My plan"."""
+    first, second = windows
+    first.evaluate("document.querySelector('.cx-item__box').click()")
+    second.evaluate("document.querySelectorAll('.cx-item__box')[1].click()")
+    for page in windows:
+        Item(page, HORN).expect_status("Done")
+        Item(page, CREWS).expect_status("Done")
+    assert [plan["fields"]["name"][0] for plan in plans(first)] == ["My plan"]
+
+
+def clear_everything(page: Page) -> None:
+    page.get_by_role("button", name="Clear everything on this computer").click()
+    page.get_by_role("dialog").get_by_role("button", name="Clear everything", exact=True).click()
+    expect(page.get_by_text("Everything was cleared.").first).to_be_visible()
+
+
+def test_clearing_everything_in_one_window_empties_the_other(windows: tuple[Page, Page], harbor: str) -> None:
+    other, ours = windows
+    Item(other, HORN).box.check()
+    Item(other, CREWS).open().field("Note").fill("Secret")
+    ours.goto(harbor + PLAN)
+    clear_everything(ours)
+    expect_empty(other)
+    other.bring_to_front()
+    Item(other, WRITE).box.check()
+    assert [list(plan["items"]) for plan in plans(other)] == [["listen.write-down"]]
+    assert "Secret" not in (stored(other) or "")
+
+
+def expect_empty(page: Page) -> None:
+    for words in (HORN, CREWS):
+        Item(page, words).expect_status("To do")
+        expect(Item(page, words).answer).to_have_count(0)
+    expect(bar(page)).to_be_hidden()
+    expect(notice(page)).to_be_hidden()  # cleared on purpose is no loss
+    expect(page.get_by_text("Secret")).to_have_count(0)
+    expect(Item(page, CREWS).field("Note").or_(page.locator("html"))).not_to_have_value("Secret")
+    expect_stayed(page)
+    assert stored(page) is None
+
+
+@pytest.fixture(scope="module")
+def remembering(browser_type: BrowserType, browser_type_launch_args: dict) -> Iterator[Browser]:
+    """A browser that keeps pages as they were for the way back, as people's browsers do; under Playwright it does not."""
+    browser = browser_type.launch(**browser_type_launch_args, ignore_default_args=["--disable-back-forward-cache"])
+    yield browser
+    browser.close()
+
+
+def go_back(page: Page) -> None:
+    """Back to a page that was kept in memory; Playwright's own way back waits for a load that never comes."""
+    page.evaluate("setTimeout(() => history.back())")
+    page.wait_for_function("window.stayed")
+    assert page.evaluate("window.restored"), "the page was loaded anew: this did not test the way back"
+
+
+def remember(page: Page) -> None:
+    page.evaluate("window.stayed = true; addEventListener('pageshow', (event) => { window.restored = event.persisted; })")
+
+
+def test_the_way_back_shows_nothing_of_what_was_cleared(remembering: Browser, harbor: str) -> None:
+    page = reader(remembering.new_context).new_page()
+    page.goto(harbor + CHECKLIST)
+    remember(page)
+    Item(page, HORN).box.check()
+    Item(page, CREWS).open().field("Note").fill("Secret")
+    page.goto(harbor + PLAN)
+    clear_everything(page)
+    go_back(page)
+    expect_empty(page)
+    page.context.close()
+
+
+def test_the_way_back_shows_what_was_done_meanwhile(remembering: Browser, harbor: str) -> None:
+    page = reader(remembering.new_context).new_page()
+    page.goto(harbor + CHECKLIST)
+    remember(page)
+    Item(page, HORN).box.check()
+    page.goto(harbor + PLAY)
+    Item(page, HORN).box.uncheck()
+    Item(page, CREWS).box.check()
+    go_back(page)
+    Item(page, HORN).expect_status("To do")
+    Item(page, CREWS).expect_status("Done")
+    page.context.close()
