@@ -268,8 +268,8 @@ def test_before_the_first_tick_people_are_told_where_ticks_go_and_nothing_moves(
     box.scroll_into_view_if_needed()
     before = box.bounding_box()
     box.check()
-    expect_saved_words(page)
     assert box.bounding_box() == before
+    expect_saved_words(page)
     page.reload()
     expect(words).to_have_count(0)
 

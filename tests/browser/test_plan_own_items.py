@@ -1,0 +1,122 @@
+"""Items of the team's own stand among the others, marked as theirs."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.board import PLAN_PAGE, choose, groups, name, seeded
+from tests.browser.test_accessibility import READERS, violations
+
+EVERY_READER = pytest.mark.parametrize("visit", READERS, indirect=True, ids=[f"{w}-{s}" for w, s in READERS])
+
+
+@pytest.fixture
+def page(visit) -> Page:
+    return seeded(visit)
+
+
+def box(page: Page, words: str) -> Locator:
+    return page.get_by_role("checkbox", name=words)
+
+
+def own(page: Page, words: str) -> Locator:
+    return page.locator(".cx-item--own", has_text=words)
+
+
+def add(page: Page, words: str) -> None:
+    page.get_by_role("button", name="Add an item of our own", exact=True).click()
+    page.get_by_label("What is to be done").fill(words)
+    page.get_by_role("button", name="Add item").click()
+
+
+def test_it_is_added_to_its_play_takes_the_focus_and_counts(page) -> None:
+    section = page.locator(".cx-plan-play").nth(1)
+    before = section.locator("cx-progress").inner_text()
+    section.get_by_role("button", name="Add an item of our own").click()
+    page.get_by_label("What is to be done").fill("Tell <b>the</b> board")
+    page.get_by_role("button", name="Add item").click()
+    expect(box(page, "Tell <b>the</b> board")).to_be_focused()
+    expect(section.locator(".cx-item--own")).to_contain_text("Our own")
+    assert section.locator("cx-progress").inner_text() != before
+    page.reload()
+    expect(section.locator(".cx-item--own")).to_contain_text("Tell <b>the</b> board")
+
+
+def test_the_first_item_of_a_team_starts_its_plan(visit) -> None:
+    page = visit.open(PLAN_PAGE)
+    add(page, "Ask the union")
+    expect(name(page)).to_have_text("My plan")
+    assert groups(page)[-1] == "Our own items"
+
+
+@pytest.mark.parametrize("words", ["  \n ", "x" * 501], ids=["blank", "too long"])
+def test_what_cannot_be_an_item_is_told(page, words: str) -> None:
+    add(page, words)
+    expect(page.get_by_role("dialog")).to_contain_text("Write what" if words.isspace() else "at most 500")
+    expect(page.get_by_label("What is to be done")).to_be_focused()
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    expect(page.locator(".cx-item--own")).to_have_count(2)
+
+
+def test_it_has_statuses_and_details_like_every_item(page) -> None:
+    box(page, "Ask the union first").check()
+    own(page, "Ask the union").get_by_role("button", name="Details").click()
+    own(page, "Ask the union").get_by_label("Owner").fill("Zoe")
+    page.reload()
+    expect(box(page, "Ask the union first")).to_be_checked()
+    expect(own(page, "Ask the union")).to_contain_text("Zoe")
+
+
+def test_it_is_reworded_and_moved(page) -> None:
+    own(page, "Ask the union").get_by_role("button", name="Details").click()
+    own(page, "Ask the union").get_by_role("button", name="Reword or move").click()
+    page.get_by_label("What is to be done").fill("Ask both unions")
+    page.get_by_role("dialog").get_by_label("Play").select_option(index=3)
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(box(page, "Ask both unions")).to_be_focused()
+    expect(page.locator(".cx-plan-play").nth(2).locator(".cx-item--own")).to_contain_text("Ask both unions")
+    page.get_by_role("button", name="Undo").click()
+    expect(page.locator(".cx-plan-play").first.locator(".cx-item--own")).to_contain_text("Ask the union first")
+
+
+def test_it_is_deleted_in_place_and_brought_back(page) -> None:
+    box(page, "Book the big room").check()
+    own(page, "Book the big room").get_by_role("button", name="Details").click()
+    own(page, "Book the big room").get_by_role("button", name="Delete").click()
+    gone = page.locator(".cx-plan-gone")
+    expect(gone).to_have_text("Deleted “Book the big room”. Undo")
+    expect(gone.get_by_role("button")).to_be_focused()
+    assert violations(page) == []
+    page.keyboard.press("Enter")
+    expect(box(page, "Book the big room")).to_be_checked()
+    expect(box(page, "Book the big room")).to_be_focused()
+    expect(gone).to_have_count(0)
+
+
+def test_one_that_does_not_fit_the_filters_is_still_seen_when_it_is_made(page) -> None:
+    choose(page, Status="Done", Group_by="Owner")
+    add(page, "A new thing")
+    expect(box(page, "A new thing")).to_be_visible()
+    expect(page.locator(".cx-dock")).to_contain_text("1 item belongs elsewhere now.")
+
+
+def test_other_windows_see_it_come_and_go(page, visit) -> None:
+    other = page.context.new_page()
+    other.goto(visit.base_url + PLAN_PAGE)
+    add(page, "Seen elsewhere")
+    expect(box(other, "Seen elsewhere")).to_be_visible()
+    page.get_by_role("button", name="Undo").click()
+    expect(own(other, "Seen elsewhere")).to_have_count(0)
+
+
+@EVERY_READER
+def test_the_dialog_has_no_violation_and_fits(visit) -> None:
+    page = seeded(visit)
+    page.get_by_role("button", name="Add an item of our own", exact=True).click()
+    assert violations(page) == []
+    page.get_by_role("button", name="Add item").click()
+    expect(page.get_by_role("dialog")).to_contain_text("Write what")
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"]
