@@ -26,7 +26,8 @@ SEED = r"""() => {
     fields: { name: [name, at], edition: [edition, at], seen: [all.map(({ id }) => id), at] } }];
   const plans = Object.fromEntries([plan('plan-1', 'Passport renewal', '2026-11-01', items),
     plan('plan-2', 'Contact center', '2026-11-02', {})]);
-  localStorage.setItem('cx-playbook', JSON.stringify({ format: 'cx-playbook-store', version: 1, current: ['plan-1', at], plans }));
+  const state = { format: 'cx-playbook-store', version: 1, current: ['plan-1', at], plans };
+  localStorage.setItem('cx-playbook', JSON.stringify(state));
 }"""
 
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.items import CHECKLIST, CREWS, HORN, PLAY, WRITE, Item, message
 
 WAYS = ("click", "Space", "Enter")
-HTML = "<img src=x onerror=alert(1)>\n\n<b>bold</b> &amp; \"quoted\""
+HTML = '<img src=x onerror=alert(1)>\n\n<b>bold</b> &amp; "quoted"'
 ASKED = "It counts as to do until you say why."
 
 

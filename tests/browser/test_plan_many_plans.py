@@ -112,13 +112,13 @@ def test_the_last_plan_can_be_deleted_too(page) -> None:
 def test_a_rename_elsewhere_shows_up_without_taking_the_focus(page, second) -> None:
     details = page.locator(".cx-item").nth(1)
     details.get_by_role("button", name="Details").click()
-    details.get_by_label("Owner").fill("Zo")
+    details.get_by_label("Owner", exact=True).fill("Zo")
     press(second, "Rename")
     answer(second, "Passports")
     expect(name(page)).to_have_text("Passports")
-    expect(details.get_by_label("Owner")).to_be_focused()
+    expect(details.get_by_label("Owner", exact=True)).to_be_focused()
     page.keyboard.type("e")
-    expect(details.get_by_label("Owner")).to_have_value("Zoe")
+    expect(details.get_by_label("Owner", exact=True)).to_have_value("Zoe")
 
 
 def test_another_window_may_work_on_another_plan(page, second) -> None:

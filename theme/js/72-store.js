@@ -2,7 +2,7 @@
    before it writes it takes in what is there, and whatever it hears of it merges (theme/js/core/21-state.js). */
 const cxStore = (() => {
   const SLOW = 5; // ms; a store that takes longer to write waits until the tick is painted
-  const opened = Date.now();
+  let cleared = Date.now(); // what was cleared before this moment is not shown here
   const listeners = new Set();
   let state = cxState.empty();
   let highest = 0; // of all stamps given or taken in: looking through a large state at every tick would be felt
@@ -12,7 +12,7 @@ const cxStore = (() => {
   let cost = 0;
 
   const tell = (change) => {
-    for (const listener of listeners) listener({ items: null, health: false, ...change });
+    for (const listener of listeners) listener({ items: null, health: false, cleared: false, ...change });
   };
 
   const setHealth = (next) => {
@@ -77,9 +77,10 @@ const cxStore = (() => {
     state = cxState.empty();
     known = null;
     health = "saved";
+    cleared = Math.max(Date.now(), cxStorage.clearedAt());
     clearTimeout(timer);
     timer = 0;
-    tell({ health: true });
+    tell({ health: true, cleared: true });
   };
 
   /** Look at storage again: another window wrote, or this page was away. */
@@ -95,7 +96,7 @@ const cxStore = (() => {
 
   /** Take in what another window wrote, even where the browser has not told us yet. */
   const refresh = () => {
-    if (cxStorage.clearedAt() > opened) return forget();
+    if (cxStorage.clearedAt() > cleared) return forget();
     const { value, fault } = cxStorage.read();
     return fault ? setHealth(fault) : look(value);
   };
@@ -118,7 +119,10 @@ const cxStore = (() => {
     begin, set, save, flush, forget, refresh,
     get state() { return state; },
     get health() { return health; },
-    /** @param {(change: {items: Set<string>|null, health: boolean}) => void} listener items null: anything may differ */
+    /**
+     * @param {(change: {items: Set<string>|null, health: boolean, cleared: boolean}) => void} listener
+     *   items null: anything may differ; cleared: somebody cleared everything on purpose
+     */
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -98,11 +98,11 @@ const cxDesk = (() => {
     return { words: step.words, items: changes.map(({ item }) => item).filter(Boolean), kept: step.undo.length - changes.length };
   };
 
-  /** Forget what could be undone: it belonged to plans that are cleared. */
-  const forget = () => done.splice(0);
+  // What could be undone belonged to plans that are gone, whichever window cleared them.
+  cxStore.subscribe(({ cleared }) => cleared && done.splice(0));
 
   return {
-    plan, write, change, quietly, open, undo, start, newId, edition, forget,
+    plan, write, change, quietly, open, undo, start, newId, edition,
     answer: (item) => cxPlans.answer(plan(), item),
     /** What undo would take back, in words; "" where there is nothing. */
     get undoWords() { return done.at(-1)?.words ?? ""; },

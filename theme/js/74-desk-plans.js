@@ -24,7 +24,7 @@ const cxDeskPlans = (() => {
     const values = (item, fields) =>
       Object.entries(fields).map(([name, [value]]) => ({ plan: id, item, field: name, value }));
     const items = Object.entries(plan.items).flatMap(([item, fields]) => values(item, fields));
-    cxDesk.open(id, [...values(null, plan.fields), field(id, "name", name), ...items], `Copied to ${name}`);
+    cxDesk.open(id, [...values(null, plan.fields), field(id, "name", name), ...items], `Duplicated as ${name}`);
     choose(id);
     return id;
   };
@@ -34,7 +34,6 @@ const cxDeskPlans = (() => {
 
   /** Remove all plans and settings of this site from this browser, in all its windows. */
   const clear = () => {
-    cxDesk.forget();
     const fault = cxStorage.clear().fault;
     cxStore.forget();
     return !fault;

@@ -70,6 +70,17 @@ const cxItemFields = (() => {
     return cxItemForm.tell(field, before ? `Changed in another window. Before: ${before}` : "");
   };
 
+  /** Everything was cleared: on a shared computer nothing that was typed stays, not even under the cursor. */
+  const empty = () => {
+    for (const field of document.querySelectorAll(".cx-item__details [data-field]")) {
+      known.set(field, "");
+      cxItemForm.control(field).value = "";
+      cxItemForm.tell(field, "");
+    }
+    cxOwners.refresh();
+  };
+  cxStore.subscribe(({ cleared }) => cleared && empty());
+
   return { show, enter, keep, leave };
 })();
 

@@ -42,6 +42,11 @@
     if (field?.isConnected) cxItemFields.leave(itemOf(field), field);
   });
 
+  // Browsers bring only the line of the cursor into view; the rest of a note would stand under the plan bar (WCAG 2.4.11).
+  document.addEventListener("keyup", ({ key, target }) => {
+    if (key === "Tab" && fieldOf(target)) target.scrollIntoView({ block: "nearest" });
+  });
+
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
     const form = event.target.closest?.(".cx-item__details");

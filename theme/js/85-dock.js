@@ -8,17 +8,10 @@ const cxDock = (() => {
   document.body.append(dock);
 
   // What has the focus is never under it (WCAG 2.4.11): the page keeps this height free when it scrolls. Not by a
-  // custom property: every element of the page would inherit it, and be styled anew. And not while the focus is in
-  // the dock: it is always in sight, but the page would scroll on at each of its buttons.
-  const keepFree = () => {
-    const inside = dock.contains(document.activeElement);
-    document.documentElement.style.scrollPaddingBottom = inside ? "0px" : `calc(${dock.offsetHeight}px + 1rem)`;
-  };
-  dock.addEventListener("focusin", keepFree);
-  dock.addEventListener("focusout", keepFree);
-
+  // custom property: every element of the page would inherit it, and be styled anew.
   const keepClear = () => {
-    keepFree();
+    // While the focus is in the dock itself, 37-plan-bar.css takes the room away.
+    document.documentElement.style.scrollPaddingBottom = `calc(${dock.offsetHeight}px + 1rem)`;
     const focused = document.activeElement;
     if (dock.offsetHeight && !dock.contains(focused) && focused.matches(":focus-visible, .cx-item *")) {
       focused.scrollIntoView({ block: "nearest" });

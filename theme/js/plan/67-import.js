@@ -32,7 +32,7 @@ const cxImport = (() => {
 
   const future = (plan, news) => {
     const head = cxElement("h3", {}, "What will change in “", typed(cxPlans.field(plan, "name")), "”");
-    const words = news ? "Blanks are filled. Nothing of yours is overwritten unless you choose it."
+    const words = news ? "Blanks are filled. Nothing of yours is overwritten unless you choose it. Blanks in the file change nothing."
       : "Nothing: your plan has all of it already.";
     return [head, cxElement("p", { textContent: words })];
   };

@@ -3,12 +3,14 @@ const cxShareDialog = (() => {
   const { count, some } = cxAnswerWords;
   const LONG = 2000; // characters that all mail programs keep in one piece
 
-  const contents = ({ name, answered, done, own, names, notes }) => [
+  const contents = ({ name, answered, done, own, names, notes, reasons, links }) => [
     `The name of the plan: “${name}”`,
     `${count(answered, "answer")}, ${cxFileWords.number(done)} of them done`,
     own && count(own, "own item"),
     names.length && `Names of owners: ${some(names)}`,
     notes && count(notes, "note"),
+    reasons && count(reasons, "reason"),
+    links && count(links, "evidence link"),
   ].filter(Boolean);
 
   const sizeWords = (length) => {
@@ -29,11 +31,13 @@ const cxShareDialog = (() => {
     const field = cxElement("input.cx-field", {
       id: "cx-share-link", type: "text", readOnly: true, spellcheck: false, "aria-describedby": "cx-share-size" });
     field.addEventListener("focus", () => field.select());
-    const input = cxElement("input", { type: "checkbox" });
+    const hint = cxElement("span.cx-check__hint", { id: "cx-share-stays", textContent: "Reasons and evidence links stay in." });
+    const input = cxElement("input", { type: "checkbox", "aria-labelledby": "cx-share-leave", "aria-describedby": hint.id });
     return {
       field, input, list: cxElement("ul"), size: cxElement("p.cx-field__hint", { id: "cx-share-size" }),
       state: cxElement("p.cx-share__state", { role: "status" }),
-      check: cxElement("label.cx-check", {}, input, cxElement("span", { textContent: "Leave out notes and owners" })),
+      check: cxElement("label.cx-check", {}, input, cxElement("span", {},
+        cxElement("span", { id: "cx-share-leave", textContent: "Leave out notes and owners" }), hint)),
       label: cxElement("label.cx-field__label", { for: field.id, textContent: "Link" }),
     };
   };

@@ -38,7 +38,7 @@ const cxBoardPlaces = (() => {
       this.lists.push(one);
     }
 
-    /** Put an own item into the list of its play; where items stand in groups, into the group. */
+    /** Put an own item into the list of its play; where items stand in groups, into the group. Then `tidy`. */
     put(id, li, play, group) {
       const home = this.own.get(play);
       this.items.set(id, li);
@@ -46,7 +46,6 @@ const cxBoardPlaces = (() => {
       setHidden(li, false);
       if (this.by === "play") home.list.append(li);
       else this.#putInGroup(li, group);
-      this.tidy();
     }
 
     #putInGroup(li, group) {
@@ -64,7 +63,7 @@ const cxBoardPlaces = (() => {
       return this.own.get(play).items.includes(this.items.get(id));
     }
 
-    /** Take an own item out of the page; where it had the focus, that goes to the next thing. */
+    /** Take an own item out of the page; where it had the focus, that goes to the next thing. Then `tidy`. */
     take(id) {
       const li = this.items.get(id);
       if (li.contains(document.activeElement)) this.#passFocus(li);
@@ -73,7 +72,6 @@ const cxBoardPlaces = (() => {
       const group = li.closest(".cx-plan-group");
       li.remove();
       if (group) cxBoardSections.count(group);
-      this.tidy();
     }
 
     #passFocus(li) {

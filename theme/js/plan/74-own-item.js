@@ -4,7 +4,9 @@ const cxOwnItem = (() => {
   const facts = (own, catalog) => {
     const when = own.when && Object.hasOwn(catalog.phases, own.when)
       ? cxElement(`span.cx-item__when.cx-item__when--${own.when}`, { textContent: catalog.phases[own.when] }) : null;
-    return cxElement("span.cx-item__origin", {},
+    const play = catalog.plays.find(({ id }) => id === own.play);
+    const from = play ? cxElement("span.cx-item__from", { textContent: `${play.short || play.title} · ` }) : null;
+    return cxElement("span.cx-item__origin", {}, from,
       when, when ? " · " : null, cxElement("strong.cx-item__own", { textContent: "Our own" }));
   };
 

@@ -56,22 +56,30 @@ class CxBoard {
   /** Put in, change and take out the team's own items. @param {Iterable<string>|null} ids null: all */
   #syncOwn(ids) {
     const { items } = this.places;
+    if (ids && ![...ids].some(cxPlans.isOwn)) return;
     const owned = new Map(cxPlans.ownItems(cxDesk.plan()).map((own) => [own.id, own]));
-    for (const id of ids ?? [...owned.keys(), ...items.keys()]) {
-      if (!cxPlans.isOwn(id)) continue;
-      const own = owned.get(id);
-      if (items.has(id) && (!own || this.#hasMoved(own))) this.#takeOwn(id);
-      if (own && items.has(id)) cxOwnItem.show(items.get(id), own, this.catalog);
-      else if (own) this.#putOwn(own);
+    let moved = false;
+    for (const id of [...(ids ?? [...owned.keys(), ...items.keys()])].filter(cxPlans.isOwn)) {
+      moved = this.#syncOne(id, owned.get(id), items) || moved;
     }
+    if (moved) this.places.tidy();
   }
 
-  #hasMoved(own) {
-    return !this.places.isAt(own.id, cxBoard.entry(own.id, this.catalog, cxDesk.plan()).play);
+  /** @returns {boolean} whether the item came, went or moved */
+  #syncOne(id, own, items) {
+    const isHere = items.has(id) && own && this.places.isAt(id, this.#entry(id).play);
+    if (isHere) cxOwnItem.show(items.get(id), own, this.catalog);
+    if (!isHere && items.has(id)) this.#takeOwn(id);
+    if (!isHere && own) this.#putOwn(own);
+    return !isHere;
+  }
+
+  #entry(id) {
+    return cxBoard.entry(id, this.catalog, cxDesk.plan());
   }
 
   #putOwn(own) {
-    const entry = cxBoard.entry(own.id, this.catalog, cxDesk.plan());
+    const entry = this.#entry(own.id);
     const [group] = cxBoard.group([entry], this.choice.by, this.catalog, this.#today);
     cxOwnActions.isBack(own.id);
     this.places.put(own.id, cxOwnItem.build(own, this.catalog), entry.play, group);
@@ -86,7 +94,7 @@ class CxBoard {
 
   #check(id, fits, today) {
     if (!this.places.items.has(id)) return;
-    const entry = cxBoard.entry(id, this.catalog, cxDesk.plan());
+    const entry = this.#entry(id);
     const belongs = fits(entry) ? cxBoard.place(entry, this.choice.by, today) : undefined;
     if (belongs === this.placed.get(id)) this.stale.delete(id);
     else this.stale.add(id);
@@ -97,7 +105,7 @@ class CxBoard {
     const plan = cxDesk.plan()?.id ?? "";
     const isOther = plan !== this.plan;
     this.plan = plan;
-    if (!ids || [...ids].some(cxPlans.isOwn)) this.#syncOwn(ids);
+    this.#syncOwn(ids);
     if (isOther) return this.arrange();
     const fits = cxBoard.test(this.choice, this.#today);
     for (const id of ids ?? this.places.items.keys()) this.#check(id, fits, this.#today);

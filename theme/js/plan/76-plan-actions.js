@@ -32,7 +32,7 @@ const cxPlanActions = (() => {
     const plan = cxPlans.plan(cxStore.state, id);
     if (name === null || !plan) return;
     cxDeskPlans.duplicate(plan, name);
-    cxSay(`Copied to ${name}`);
+    cxSay(`Duplicated as ${name}`);
   };
 
   /** @returns {{id: string, name: string}} what was deleted */

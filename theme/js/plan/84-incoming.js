@@ -18,11 +18,12 @@ const cxIncoming = (() => {
   const isBegun = (plan) => plan !== null && cxPlans.answers(plan).size > 0;
 
   const body = (read, catalog) => {
-    const { name, answered, done, own, names, notes } = cxShare.describe(read.file, catalog);
+    const { name, answered, done, own, names, notes, reasons, links } = cxShare.describe(read.file, catalog);
     const { count, some, typed } = cxAnswerWords;
     const facts = [
       `${count(answered, "answer")}, ${cxFileWords.number(done)} of them done`,
       own && count(own, "own item"), names.length && `Owners: ${some(names)}`, notes && count(notes, "note"),
+      reasons && count(reasons, "reason"), links && count(links, "evidence link"),
     ].filter(Boolean);
     const edition = read.file.edition ? `, made with edition ${read.file.edition}` : "";
     return [
@@ -46,7 +47,7 @@ const cxIncoming = (() => {
       body: body(read, catalog),
       actions: [
         { words: "Open as a new plan", value: "open", main: true },
-        isBegun(cxDesk.plan()) && { words: "Add to my plan …", value: "add" },
+        isBegun(cxDesk.plan()) && { words: `Add to “${cxPlanActions.nameOf(cxDesk.plan())}” …`, value: "add" },
         { words: "Not now", value: null },
       ].filter(Boolean),
     });

@@ -64,7 +64,7 @@ const cxReviewParts = (() => {
     cxElement("p", { textContent: sentence(plan, catalog, result) }),
     ...groups(result),
     ...(result.age === "newer" ? [] : [cxElement("p.cx-files__row", {},
-      cxElement("button.cx-action.cx-action--main", { textContent: "I have reviewed this", click: accept }))]),
+      cxElement("button.cx-action.cx-action--main", { textContent: "Mark as reviewed", click: accept }))]),
   ];
 
   return { matters, build };

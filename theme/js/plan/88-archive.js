@@ -17,7 +17,7 @@ const cxArchive = (() => {
     cxDesk.change(changes(plan, cxDesk.newId("own."), written), `Copied to an own item: ${cxItemWords.brief(wordsOf(one))}`);
   };
 
-  const remove = (plan, one) => cxDesk.change(changes(plan, one.id, BLANKS), `Removed from the archive: ${cxItemWords.brief(wordsOf(one))}`);
+  const remove = (plan, one) => cxDesk.change(changes(plan, one.id, BLANKS), `Deleted from the archive: ${cxItemWords.brief(wordsOf(one))}`);
 
   return { copy, remove, wordsOf };
 })();
@@ -69,13 +69,13 @@ class CxPlanArchive extends HTMLElement {
     return cxElement("li", {}, cxElement("p.cx-changes__item", {}, cxAnswerWords.typed(words)),
       one.why && cxElement("p.cx-changes__why", { textContent: `Retired: ${one.why}` }),
       cxAnswerWords.list(one.answer, catalog),
-      cxElement("p.cx-files__row", {}, button("Copy to an own item", copy), button("Remove", () => this.#remove(one, plan.id))));
+      cxElement("p.cx-files__row", {}, button("Copy to an own item", copy), button("Delete from the archive", () => this.#remove(one, plan.id))));
   }
 
   /** The button goes with its item; the keyboard goes on with the title of the rest. */
   #remove(one, plan) {
     cxArchive.remove(plan, one);
-    cxSay(`Removed from the archive: ${cxArchive.wordsOf(one)}. Undo takes it back.`);
+    cxSay(`Deleted from the archive: ${cxArchive.wordsOf(one)}. Undo takes it back.`);
     this.#show();
     (this.querySelector("h2") ?? document.querySelector(".cx-main"))?.focus();
   }

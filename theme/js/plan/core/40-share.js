@@ -54,7 +54,8 @@ const cxShare = (() => {
   /**
    * What a link would tell whoever opens it.
    * @returns {{name: string, answered: number, done: number, own: number, names: string[], notes: number,
-   *   characters: number}} names: of owners, each once; characters: all that somebody typed
+   *   reasons: number, links: number, characters: number}} names: of owners, each once; links: to evidence;
+   *   characters: all that somebody typed
    */
   const describe = (file, catalog) => {
     const all = cxFileEntries.all(file, catalog);
@@ -65,6 +66,7 @@ const cxShare = (() => {
       done: all.filter(({ status }) => status === "done").length, own: file.own.length,
       names: [...new Set(owners)].sort((a, b) => a.localeCompare(b, "en")),
       notes: all.filter(({ note }) => note).length,
+      reasons: all.filter(({ reason }) => reason).length, links: all.filter(({ evidence }) => evidence).length,
       characters: cxFileText.length(file.name + all.flatMap(typed).join("")),
     };
   };
