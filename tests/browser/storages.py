@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from playwright.sync_api import Dialog, Page
+from playwright.sync_api import Dialog, Page, expect
+
+from tests.browser.items import CREWS, HORN, WRITE, Item, bar, downloaded, message, notice
 
 KEY = "cx-playbook"
 
@@ -26,6 +28,12 @@ FORBID = """Object.defineProperty(window, 'localStorage', {
 });"""
 NEWER = json.dumps({"format": "cx-playbook-store", "version": 2, "plans": {"plan-1": {"of": "a later time"}}})
 DAMAGED = '{"format": "cx-playbook-store", "plans": {"plan-1": {"fiel'
+
+NO_ROOM = "Not saved: this browser has no room left."
+NOT_ALLOWED = "Not saved: this browser does not let the site keep anything."
+REMOVED = "Your saved plans were removed from this browser."
+FROM_LATER = "Not saved: your plans come from a newer edition of this playbook."
+UNREADABLE = "Not saved: what is stored in this browser cannot be read."
 
 
 def stored(page: Page) -> str | None:
@@ -53,3 +61,44 @@ def asks_before_leaving(page: Page) -> bool:
     page.once("dialog", go)
     page.goto("about:blank")
     return asked == ["beforeunload"]
+
+
+def expect_told(page: Page, title: str) -> None:
+    """A notice in words, read out at once like an alert; the bar says it too."""
+    expect(notice(page).get_by_role("alert")).to_contain_text(title)
+    expect(bar(page).get_by_text("Not saved", exact=True)).to_be_visible()
+    expect(bar(page).get_by_text("Saved in this browser")).to_be_hidden()
+
+
+def expect_saved(page: Page) -> None:
+    expect(notice(page)).to_be_hidden()
+    expect(bar(page).get_by_text("Saved in this browser")).to_be_visible()
+    expect(message(page)).to_have_text("Saved in this browser.")
+
+
+def press(page: Page, button: str) -> None:
+    notice(page).get_by_role("button", name=button, exact=True).click()
+
+
+def work(page: Page) -> None:
+    """Some of everything, and the last of it being typed."""
+    Item(page, HORN).box.check()
+    Item(page, WRITE).button("Not applicable").click()
+    Item(page, CREWS).open().field("Note").press_sequentially("Ask the pilots\nfirst")
+
+
+def expect_work(page: Page) -> None:
+    Item(page, HORN).expect_status("Done")
+    Item(page, WRITE).expect_status("Not applicable", "Not applicable?")
+    assert page.evaluate("cxDesk.answer('listen.ask-crews').note") == "Ask the pilots\nfirst"
+
+
+def expect_all_in_copy(page: Page) -> None:
+    file = downloaded(page)
+    assert (file.playbook, file.edition, file.name) == ("Lighthouse Guide", "2026.1", "My plan")
+    # Not applicable without a reason counts as to do, in the file as well.
+    answers = {(item.id, item.text, item.status, item.note) for item in file.items}
+    assert answers == {
+        ("listen.sound-horn", HORN, "done", ""),
+        ("listen.ask-crews", CREWS, "to-do", "Ask the pilots\nfirst"),
+    }

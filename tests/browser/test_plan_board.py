@@ -204,3 +204,16 @@ def test_filtered_and_grouped_nothing_is_wrong_and_all_fits(visit) -> None:
     expect(count(page)).to_contain_text("None of the")
     assert violations(page) == []
     assert visit.errors == [] and visit.foreign == []
+
+
+def test_what_is_typed_to_be_found_stays_when_the_plan_changes_meanwhile(page) -> None:
+    page.get_by_label("Find words").evaluate(
+        """field => {
+          field.value = 'okafor';
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          cxDesk.quietly([{ plan: cxDesk.plan().id, item: null, field: 'downloaded', value: new Date().toISOString() }]);
+        }"""
+    )
+    expected = {one["id"] for one in entries(page) if one["owner"] == "Ben Okafor"}
+    expect(count(page)).to_have_text(f"{len(expected)} of {len(entries(page))} items")
+    expect(page.get_by_label("Find words")).to_have_value("okafor")

@@ -25,7 +25,6 @@ from tests.browser.files import (
     press,
     result,
 )
-from tests.browser.items import text_of
 from tests.browser.storages import plans
 
 TODAY = "2026-11-22"
@@ -59,7 +58,7 @@ def download(page: Page, kind: str) -> tuple[str, str]:
     """Return a file's name and its text."""
     with page.expect_download() as event:
         page.get_by_role("button", name=NAMES[kind]).click()
-    return event.value.suggested_filename, text_of(event.value)
+    return event.value.suggested_filename, event.value.path().read_bytes().decode()
 
 
 def without_wording(items: dict) -> dict:

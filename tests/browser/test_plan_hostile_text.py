@@ -1,4 +1,4 @@
-"""Markup and script in every text of a file are shown as what was typed, wherever they stand, and nothing of it runs."""
+"""Markup and script in every text of a file are shown as what was typed, wherever they stand; nothing of it runs."""
 
 from __future__ import annotations
 

@@ -3,68 +3,40 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserType, Page, expect
 
-from tests.browser.items import CHECKLIST, CREWS, HORN, WRITE, Item, bar, downloaded, message, notice, text_of
-from tests.browser.storages import DAMAGED, FILL, FORBID, FREE, KEY, NEWER, asks_before_leaving, plans, store, stored
-
-NO_ROOM = "Not saved: this browser has no room left."
-NOT_ALLOWED = "Not saved: this browser does not let the site keep anything."
-REMOVED = "Your saved plans were removed from this browser."
-FROM_LATER = "Not saved: your plans come from a newer edition of this playbook."
-UNREADABLE = "Not saved: what is stored in this browser cannot be read."
-LONG = "Überprüfung\n" * 833 + "2345"
+from tests.browser.items import CHECKLIST, CREWS, HORN, WRITE, Item, downloaded, notice, text_of
+from tests.browser.storages import (
+    DAMAGED,
+    FILL,
+    FORBID,
+    FREE,
+    FROM_LATER,
+    KEY,
+    NEWER,
+    NO_ROOM,
+    NOT_ALLOWED,
+    REMOVED,
+    UNREADABLE,
+    expect_all_in_copy,
+    expect_saved,
+    expect_told,
+    expect_work,
+    press,
+    store,
+    stored,
+    work,
+)
 
 
 @pytest.fixture
 def page(at_harbor) -> Iterator[Page]:
     yield at_harbor.open(CHECKLIST)
     assert at_harbor.errors == []
-
-
-def expect_told(page: Page, title: str) -> None:
-    """A notice in words, read out at once like an alert; the bar says it too."""
-    expect(notice(page).get_by_role("alert")).to_contain_text(title)
-    expect(bar(page).get_by_text("Not saved", exact=True)).to_be_visible()
-    expect(bar(page).get_by_text("Saved in this browser")).to_be_hidden()
-
-
-def expect_saved(page: Page) -> None:
-    expect(notice(page)).to_be_hidden()
-    expect(bar(page).get_by_text("Saved in this browser")).to_be_visible()
-    expect(message(page)).to_have_text("Saved in this browser.")
-
-
-def press(page: Page, button: str) -> None:
-    notice(page).get_by_role("button", name=button, exact=True).click()
-
-
-def work(page: Page) -> None:
-    """Some of everything, and the last of it being typed."""
-    Item(page, HORN).box.check()
-    Item(page, WRITE).button("Not applicable").click()
-    Item(page, CREWS).open().field("Note").press_sequentially("Ask the pilots\nfirst")
-
-
-def expect_work(page: Page) -> None:
-    Item(page, HORN).expect_status("Done")
-    Item(page, WRITE).expect_status("Not applicable", "Not applicable?")
-    assert page.evaluate("cxDesk.answer('listen.ask-crews').note") == "Ask the pilots\nfirst"
-
-
-def expect_all_in_copy(page: Page) -> None:
-    file = downloaded(page)
-    assert (file.playbook, file.edition, file.name) == ("Lighthouse Guide", "2026.1", "My plan")
-    # Not applicable without a reason counts as to do, in the file as well.
-    answers = {(item.id, item.text, item.status, item.note) for item in file.items}
-    assert answers == {
-        ("listen.sound-horn", HORN, "done", ""),
-        ("listen.ask-crews", CREWS, "to-do", "Ask the pilots\nfirst"),
-    }
 
 
 def test_storage_full_work_goes_on_a_copy_holds_it_and_it_is_saved_when_there_is_room(page: Page) -> None:
@@ -199,84 +171,3 @@ def test_storage_that_another_window_damages_takes_nothing_off_the_screen(page: 
     expect(Item(page, CREWS).field("Note")).to_have_value("Ask the pilots\nfirst")
     expect_work(page)
     assert stored(page) == DAMAGED
-
-
-def test_the_browser_asks_before_a_plan_is_lost(page: Page) -> None:
-    page.evaluate(FILL)
-    Item(page, HORN).box.check()
-    expect_told(page, NO_ROOM)
-    assert asks_before_leaving(page)
-
-
-def test_a_copy_is_enough_until_something_is_added(page: Page) -> None:
-    page.evaluate(FILL)
-    Item(page, HORN).box.check()
-    downloaded(page)
-    Item(page, CREWS).box.check()
-    assert asks_before_leaving(page)
-
-
-def saved(page: Page) -> None:
-    Item(page, HORN).box.check()
-
-
-def copied(page: Page) -> None:
-    page.evaluate(FILL)
-    Item(page, HORN).box.check()
-    downloaded(page)
-
-
-def only_read(page: Page) -> None:
-    page.add_init_script(FORBID)
-    page.reload()
-    Item(page, HORN).open()
-
-
-def saved_at_last(page: Page) -> None:
-    page.evaluate(FILL)
-    Item(page, HORN).box.check()
-    page.evaluate(FREE)
-    press(page, "Try again")
-
-
-@pytest.mark.parametrize("way", [saved, copied, only_read, saved_at_last])
-def test_the_browser_does_not_ask_where_nothing_is_lost(page: Page, way: Callable[[Page], None]) -> None:
-    way(page)
-    assert not asks_before_leaving(page)
-
-
-def test_a_note_of_10000_characters_is_kept_and_shown(page: Page) -> None:
-    item = Item(page, HORN).open()
-    note = item.field("Note")
-    note.fill(LONG)
-    note.press("End")
-    page.keyboard.type("more")
-    expect(note).to_have_value(LONG)
-    expect(item.form.get_by_text("No more than 10,000 characters fit here.")).to_be_visible()
-    item.box.check()
-    page.reload()
-    assert item.answer.locator("p").last.text_content() == LONG
-    expect(item.open().field("Note")).to_have_value(LONG)
-    assert [plan["items"]["listen.sound-horn"]["note"][0] for plan in plans(page)] == [LONG]
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-
-
-def test_before_the_first_tick_people_are_told_where_ticks_go_and_nothing_moves(page: Page) -> None:
-    words = page.get_by_text("Tick a box and it is kept in this browser. Nothing is sent anywhere. A private window")
-    expect(words).to_be_visible()
-    box = Item(page, WRITE).box
-    box.scroll_into_view_if_needed()
-    before = box.bounding_box()
-    box.check()
-    assert box.bounding_box() == before
-    expect_saved_words(page)
-    page.reload()
-    expect(words).to_have_count(0)
-
-
-def expect_saved_words(page: Page) -> None:
-    saved = bar(page).get_by_text("Saved in this browser")
-    saved.click()
-    expect(bar(page).get_by_text("nothing is sent anywhere. A private window forgets it")).to_be_visible()
-    saved.press("Escape")
-    expect(bar(page).get_by_text("nothing is sent anywhere. A private window forgets it")).to_be_hidden()

@@ -164,7 +164,7 @@ def expect_empty(page: Page) -> None:
 
 @pytest.fixture(scope="module")
 def remembering(browser_type: BrowserType, browser_type_launch_args: dict) -> Iterator[Browser]:
-    """A browser that keeps pages as they were for the way back, as people's browsers do; under Playwright it does not."""
+    """A browser that keeps pages as they were for the way back, as people's do; Playwright switches that off."""
     browser = browser_type.launch(**browser_type_launch_args, ignore_default_args=["--disable-back-forward-cache"])
     yield browser
     browser.close()

@@ -61,6 +61,11 @@ const cxDesk = (() => {
     document.dispatchEvent(new CustomEvent("cx-undo"));
   };
 
+  /** Stay with a plan: what another window chooses must not turn what is typed here to another one. */
+  const settle = (id = plan()?.id) => {
+    if (id && cxStorage.current() !== id) cxStorage.setCurrent(id);
+  };
+
   /** The changes that make a plan; the first answer of a person makes "My plan". */
   const start = (id, name, seen = "") => [
     { plan: id, item: null, field: "name", value: name },
@@ -83,7 +88,7 @@ const cxDesk = (() => {
     if (wording && !found?.items[item]?.text?.[0]) changes.push({ plan: id, item, field: "text", value: wording });
     for (const [field, value] of Object.entries(fields)) changes.push({ plan: id, item, field, value });
     change(changes, words, join);
-    if (!found) cxStorage.setCurrent(id);
+    settle(id);
   };
 
   /** Take back the last step. @returns {{words: string, items: string[]}|null} null where there is none */
@@ -102,7 +107,7 @@ const cxDesk = (() => {
   cxStore.subscribe(({ cleared }) => cleared && done.splice(0));
 
   return {
-    plan, write, change, quietly, open, undo, start, newId, edition,
+    plan, settle, write, change, quietly, open, undo, start, newId, edition,
     answer: (item) => cxPlans.answer(plan(), item),
     /** What undo would take back, in words; "" where there is nothing. */
     get undoWords() { return done.at(-1)?.words ?? ""; },

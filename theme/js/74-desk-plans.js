@@ -43,3 +43,4 @@ const cxDeskPlans = (() => {
 })();
 
 cxStore.begin();
+cxDesk.settle();

@@ -92,8 +92,12 @@ const cxBoardFilters = (() => {
     const made = parts(catalog);
     const { element, details, summary, form, count, reset } = made;
     let timer = 0;
-    const tell = () => {
+    const settle = () => {
       clearTimeout(timer);
+      timer = 0;
+    };
+    const tell = () => {
+      settle();
       changed(read(form));
     };
     form.addEventListener("change", tell);
@@ -105,6 +109,7 @@ const cxBoardFilters = (() => {
     reset.addEventListener("click", () => {
       // The button goes; the keyboard goes on where the choices begin.
       const first = details.open ? form.querySelector("input, select") : summary;
+      settle();
       changed({ ...cxBoardChoice.blank(), by: read(form).by });
       first.focus();
     });
@@ -114,7 +119,7 @@ const cxBoardFilters = (() => {
       connect: () => fold(details),
       /** Show the choice and how many of all items fit. */
       update: (next, shown, all) => {
-        write(form, next);
+        if (!timer) write(form, next); // letters that are still being typed are no choice yet, and stay
         summary.textContent = summaryWords(next);
         const words = resultWords(shown, all);
         if (count.textContent !== words) count.textContent = words;
