@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -65,11 +66,12 @@ def begun(visit: Any, *found: dict[str, Any]) -> Page:
     blank = visit.base_url + "blank"  # a page of the same address that does nothing itself
     visit.page.route(blank, lambda route: route.fulfill(content_type="text/html", body=BLANK))
     page = visit.open("blank")
+    page.evaluate("localStorage.clear(), sessionStorage.clear()")
     if found:
         keep(page, *found)
     page = visit.open(PLAN_PAGE)
     expect(page.locator(".cx-plan-head__name")).to_have_text(
-        found[0]["fields"]["name"][0] if found else "Start by ticking"
+        found[0]["fields"]["name"][0] if found else "No plan yet"
     )
     return page
 
@@ -128,7 +130,8 @@ def groups(dialog: Locator) -> list[str]:
 
 def group(dialog: Locator, title: str) -> Locator:
     """Return a group of a dialog, opened."""
-    found = dialog.locator("details").filter(has=dialog.page.locator("summary", has_text=title))
+    words = re.compile(f"^{re.escape(title)}")
+    found = dialog.locator("details").filter(has=dialog.page.locator("summary", has_text=words))
     if found.get_attribute("open") is None:
         found.locator("summary").click()
     return found

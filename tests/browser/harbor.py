@@ -24,15 +24,21 @@ ITEMS = ("listen.sound-horn", "listen.ask-crews", "listen.write-down", "mend.cle
 
 
 def build_harbor(
-    folder: Path, *features: str, edition: str = "2026.1", site_url: str | None = None, **changes: str
+    folder: Path,
+    *features: str,
+    edition: str = "2026.1",
+    site_url: str | None = None,
+    retired: str = "",
+    **changes: str,
 ) -> Path:
     """Build the site with more of Material's features, as another edition, or with other files; return its folder.
 
-    `changes` are checklists by id: the whole file's new text.
+    `changes` are checklists by id: the whole file's new text. `retired` is added to what was retired.
     """
     world = other_project(folder / "project")
     world.change({"docs/tools/plan.md": PLAN_PAGE})
     world.change({f"checklists/{name}.md": text for name, text in changes.items()})
+    world.append("data/retired.yml", retired)
     settings = yaml.safe_load(world.text("data/playbook.yml"))
     world.change({"data/playbook.yml": yaml.safe_dump({**settings, "edition": edition})})
     config = yaml.safe_load(world.text("mkdocs.yml"))

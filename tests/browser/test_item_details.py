@@ -88,6 +88,27 @@ def test_half_a_date_is_not_kept_and_named(page) -> None:
     expect(form(page)).to_contain_text("This date is not kept")
 
 
+def typed_date(page: Page, digits: str) -> str:
+    form(page).get_by_label("Due").focus()
+    page.keyboard.type(digits)
+    form(page).get_by_label("Owner").focus()
+    return form(page).locator("[data-field=due] .cx-item__hint").inner_text()
+
+
+def test_a_year_of_two_digits_is_one_of_this_century_and_that_is_said(page) -> None:
+    assert typed_date(page, "01150027") == "Kept as January 15, 2027."
+    expect(form(page).get_by_label("Due")).to_have_value("2027-01-15")
+    expect(item(page)).to_contain_text("due January 15, 2027")
+
+
+@pytest.mark.parametrize("digits", ["01151027", "01150202"])
+def test_a_year_long_ago_is_not_kept_and_named(page, digits: str) -> None:
+    assert typed_date(page, digits) == "This date is not kept: the year has four digits."
+    expect(item(page)).not_to_contain_text("due January")
+    assert typed_date(page, "01152027") == ""
+    expect(item(page)).to_contain_text("due January 15, 2027")
+
+
 def test_two_windows_in_one_field_lose_nothing(page) -> None:
     other = page.context.new_page()
     other.goto(page.url)

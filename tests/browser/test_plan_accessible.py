@@ -12,6 +12,10 @@ READERS = [(width, scheme) for width in (1280, 390) for scheme in ("light", "dar
 REAL, SMALL = "checklists/understand/", "checklists/listen/"
 FULL = "() => { Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }; }"
 
+# What of the items or the bar is cut off at the side; a page that hides it does not scroll.
+BEYOND = """() => [...document.querySelectorAll('.cx-item, .cx-item *, .cx-dock *')]
+  .filter((one) => one.getBoundingClientRect().right > innerWidth).map((one) => one.className)"""
+
 
 def plain(page: Page) -> None:
     expect(page.locator(".cx-item__button").first).to_be_visible()
@@ -111,4 +115,5 @@ def test_nothing_long_makes_a_small_window_scroll_sideways(at_harbor) -> None:
     for _ in range(2):
         expect(item.locator(".cx-item__given")).to_contain_text("W" * 500)
         assert page.evaluate("document.documentElement.scrollWidth") <= 320
+        assert page.evaluate(BEYOND) == []
         item.get_by_role("button", name="Details").click()

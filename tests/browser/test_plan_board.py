@@ -27,7 +27,7 @@ def fitting(page: Page, **wanted: str) -> set[str]:
 
 def test_without_a_plan_the_page_says_how_to_begin_and_the_first_tick_does(visit) -> None:
     page = visit.open(PLAN_PAGE)
-    expect(name(page)).to_have_text("Start by ticking")
+    expect(name(page)).to_have_text("No plan yet")
     expect(page.get_by_role("button", name="Delete")).to_be_hidden()
     page.locator(".cx-item__box").first.check()
     expect(name(page)).to_have_text("My plan")
@@ -68,7 +68,7 @@ def test_headings_of_what_is_filtered_out_go_and_so_do_the_ways_to_them(page) ->
 
 def test_nothing_fits_and_the_way_out(page) -> None:
     page.get_by_label("Find words").fill("nowhere to be found")
-    expect(count(page)).to_contain_text("None of the")
+    expect(count(page)).to_contain_text("No item fits")
     assert shown(page) == groups(page) == []
     page.get_by_role("button", name="Show all items").click()
     expect(count(page)).to_have_text(f"{len(entries(page))} items")
@@ -201,7 +201,7 @@ def test_filtered_and_grouped_nothing_is_wrong_and_all_fits(visit) -> None:
         assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"]
         assert violations(page) == []
     page.get_by_label("Find words").fill("nowhere to be found")
-    expect(count(page)).to_contain_text("None of the")
+    expect(count(page)).to_contain_text("No item fits")
     assert violations(page) == []
     assert visit.errors == [] and visit.foreign == []
 
@@ -211,7 +211,8 @@ def test_what_is_typed_to_be_found_stays_when_the_plan_changes_meanwhile(page) -
         """field => {
           field.value = 'okafor';
           field.dispatchEvent(new Event('input', { bubbles: true }));
-          cxDesk.quietly([{ plan: cxDesk.plan().id, item: null, field: 'downloaded', value: new Date().toISOString() }]);
+          const plan = cxDesk.plan().id;
+          cxDesk.quietly([{ plan, item: null, field: 'downloaded', value: new Date().toISOString() }]);
         }"""
     )
     expected = {one["id"] for one in entries(page) if one["owner"] == "Ben Okafor"}

@@ -105,12 +105,12 @@ def test_new_items_have_the_same_id_each_time(core) -> None:
 
 def test_too_large_and_too_many(core) -> None:
     wrong = core.evaluate(
-        """(catalog) => ["id,note\\na.a," + "x".repeat(6_000_000), "id,note\\n" + "a.a,x\\n".repeat(5_001)]
+        """(catalog) => ["id,note\\na.a," + "x".repeat(17_000_000), "id,note\\n" + "a.a,x\\n".repeat(5_001)]
           .map((text) => cxCsv.read(text, catalog)).map(({ file, problems }) => [file, problems[0].wrong])""",
         CATALOG,
     )
     assert wrong == [
-        [None, "The file is too large: it has 6.1 MB, and at most 5 MB are read."],
+        [None, "The file is too large: it has 17.1 MB, and at most 16 MB are read."],
         [None, "The table has 5,001 rows, and at most 5,000 are read."],
     ]
 

@@ -159,7 +159,7 @@ def test_exported_cleared_and_read_again_it_is_the_same_plan(page, kind: str) ->
     name, text = download(page, kind)
     page.get_by_role("button", name="Clear everything on this computer").click()
     press(page, "Clear everything")
-    expect(page.locator(".cx-plan-head__name")).to_have_text("Start by ticking")
+    expect(page.locator(".cx-plan-head__name")).to_have_text("No plan yet")
     assert answers(page) == {}
     offered(page, name, text)
     press(page, "Open as a new plan")

@@ -43,14 +43,14 @@ def test_the_published_model_accepts_what_is_written() -> None:
 
 def test_too_large(core) -> None:
     found = core.evaluate(
-        """([begin, end, catalog]) => [["x", 50_000_000], ["é", 2_600_000], ["é", 2_400_000]]
+        """([begin, end, catalog]) => [["x", 50_000_000], ["é", 8_100_000], ["é", 7_900_000]]
           .map(([letter, count]) => cxFile.read(begin + letter.repeat(count) + end, catalog).problems[0])""",
         [*plan(name="@").split("@"), CATALOG],
     )
     assert [(one["wrong"], one["fatal"]) for one in found] == [
-        ("The file is too large: it has 50.1 MB, and at most 5 MB are read.", True),
-        ("The file is too large: it has 5.3 MB, and at most 5 MB are read.", True),
-        ("The name of the plan is too long: 2,400,000 characters, where 120 fit.", False),
+        ("The file is too large: it has 50.1 MB, and at most 16 MB are read.", True),
+        ("The file is too large: it has 16.3 MB, and at most 16 MB are read.", True),
+        ("The name of the plan is too long: 7,900,000 characters, where 120 fit.", False),
     ]
 
 

@@ -85,7 +85,7 @@ def test_what_another_window_wrote_meanwhile_stays(page, elsewhere) -> None:
 def test_a_plan_that_was_deleted_meanwhile_gets_nothing(page, elsewhere) -> None:
     offered(page, "plan.json", plan_file({ASK: {"owner": "Cy"}}))
     elsewhere.get_by_role("button", name="Delete", exact=True).click()
-    expect(elsewhere.locator(".cx-plan-head__name")).to_have_text("Start by ticking")
+    expect(elsewhere.locator(".cx-plan-head__name")).to_have_text("No plan yet")
     press(page, "Add to this plan")
     expect(result(page)).to_have_text("Nothing was added: the plan was deleted in another window.")
     assert answers(page) == {}

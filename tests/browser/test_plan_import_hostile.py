@@ -84,7 +84,7 @@ def test_50_mb_are_refused_without_being_read(page, tmp_path: Path) -> None:
     file.write_bytes(b'{"format": "' + b"x" * 50_000_000 + b'"}')
     page.get_by_label("File to read").set_input_files(file)
     expect(page.locator("#cx-files-error")).to_contain_text(
-        "The file is too large: it has 50.1 MB, and at most 5 MB are read."
+        "The file is too large: it has 50.1 MB, and at most 16 MB are read."
     )
     assert everything(page) == before
 

@@ -71,7 +71,7 @@ def test_the_plan_comes_to_life_each_time_it_is_reached(page: Page, instant: str
         expect(page.get_by_label("Group by")).to_be_visible()
         box(page, "mend.clean-lens").click()
         follow(page, "checklists/mend/")
-        page.wait_for_function("document.querySelector('[name=\"mend.clean-lens\"]')?.closest('.cx-item--live')")
+        page.locator('.cx-item--live [name="mend.clean-lens"]').wait_for()
     assert page.evaluate("window.stayed")
     expect(box(page, "mend.clean-lens")).not_to_be_checked()
     assert errors == []

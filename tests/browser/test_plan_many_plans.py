@@ -104,7 +104,7 @@ def test_a_deleted_plan_gives_way_to_the_next_and_comes_back(page) -> None:
 def test_the_last_plan_can_be_deleted_too(page) -> None:
     press(page, "Delete")
     press(page, "Delete")
-    expect(name(page)).to_have_text("Start by ticking")
+    expect(name(page)).to_have_text("No plan yet")
     page.locator(".cx-plan-head__notice button").click()
     expect(name(page)).to_have_text("Contact center")
 

@@ -91,11 +91,14 @@ def test_what_stands_in_storage_is_not_trusted(page) -> None:
         "polluting": json.dumps({**whole, "plans": {"__proto__": {"items": {"__proto__": {"x": [1, 1]}}}}}),
         "wrong types": json.dumps({**whole, "plans": {"plan-1": {"items": {"a.one": {"status": [7, 1]}, "": 4}}}}),
     }
+    blocked = {"status": ["blocked", 1], "due": ["soon", 1], "owner": ["Ana", 1]}
+    texts["unknown values"] = json.dumps({**whole, "plans": {"plan-1": {"items": {"a.one": blocked}}}})
     kinds = [found["kind"] for found in run_pure(page, CORE, READ, list(texts.values()))]
-    assert kinds == ["none", "damaged", "damaged", "damaged", "newer", "ours", "ours"]
-    polluting, wrong = run_pure(page, CORE, READ, list(texts.values())[-2:])
+    assert kinds == ["none", "damaged", "damaged", "damaged", "newer", "ours", "ours", "ours"]
+    polluting, wrong, unknown = run_pure(page, CORE, READ, list(texts.values())[-3:])
     assert polluting["state"]["plans"] == {}
     assert wrong["state"]["plans"]["plan-1"]["items"] == {"a.one": {}}
+    assert unknown["state"]["plans"]["plan-1"]["items"] == {"a.one": {"owner": ["Ana", 1]}}
     assert page.evaluate("({}).items") is None
 
 
@@ -108,6 +111,18 @@ def test_a_deleted_plan_leaves_no_answers_in_storage(page) -> None:
     assert "do not keep" not in stored
     assert "Secret" not in stored
     assert json.loads(stored)["plans"]["plan-1"]["fields"] == {"removed": [True, 2]}
+
+
+def test_a_deleted_own_item_leaves_no_words_in_storage(page) -> None:
+    own = {"text": ["Ask the union", 1], "note": ["do not keep", 1], "removed": [True, 2]}
+    items = {"own.x1": own, "own.x2": {"text": ["Stays", 1], "removed": [False, 2]}}
+    plans = {"plan-1": {"id": "plan-1", "created": "2026", "fields": {}, "items": items}}
+    world = {"format": "cx-playbook-store", "version": 1, "current": ["", 0], "plans": plans}
+    stored = run_pure(page, CORE, "(one) => cxStored.write(cxStored.read(JSON.stringify(one)).state)", world)
+    assert json.loads(stored)["plans"]["plan-1"]["items"] == {
+        "own.x1": {"removed": [True, 2]},
+        "own.x2": items["own.x2"],
+    }
 
 
 def test_progress_leaves_out_what_does_not_apply(page) -> None:

@@ -25,7 +25,7 @@ def own(page: Page, words: str) -> Locator:
 
 
 def add(page: Page, words: str) -> None:
-    page.get_by_role("button", name="Add an item of our own", exact=True).click()
+    page.get_by_role("button", name="Add your own item", exact=True).click()
     page.get_by_label("What is to be done").fill(words)
     page.get_by_role("button", name="Add item").click()
 
@@ -33,11 +33,11 @@ def add(page: Page, words: str) -> None:
 def test_it_is_added_to_its_play_takes_the_focus_and_counts(page) -> None:
     section = page.locator(".cx-plan-play").nth(1)
     before = section.locator("cx-progress").inner_text()
-    section.get_by_role("button", name="Add an item of our own").click()
+    section.get_by_role("button", name="Add your own item").click()
     page.get_by_label("What is to be done").fill("Tell <b>the</b> board")
     page.get_by_role("button", name="Add item").click()
     expect(box(page, "Tell <b>the</b> board")).to_be_focused()
-    expect(section.locator(".cx-item--own")).to_contain_text("Our own")
+    expect(section.locator(".cx-item--own")).to_contain_text("Your own")
     assert section.locator("cx-progress").inner_text() != before
     page.reload()
     expect(section.locator(".cx-item--own")).to_contain_text("Tell <b>the</b> board")
@@ -47,7 +47,7 @@ def test_the_first_item_of_a_team_starts_its_plan(visit) -> None:
     page = visit.open(PLAN_PAGE)
     add(page, "Ask the union")
     expect(name(page)).to_have_text("My plan")
-    assert groups(page)[-1] == "Our own items"
+    assert groups(page)[-1] == "Your own items"
 
 
 @pytest.mark.parametrize("words", ["  \n ", "x" * 501], ids=["blank", "too long"])
@@ -114,7 +114,7 @@ def test_other_windows_see_it_come_and_go(page, visit) -> None:
 @READERS
 def test_the_dialog_has_no_violation_and_fits(visit) -> None:
     page = seeded(visit)
-    page.get_by_role("button", name="Add an item of our own", exact=True).click()
+    page.get_by_role("button", name="Add your own item", exact=True).click()
     assert violations(page) == []
     page.get_by_role("button", name="Add item").click()
     expect(page.get_by_role("dialog")).to_contain_text("Write what")

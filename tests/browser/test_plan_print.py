@@ -39,7 +39,7 @@ def test_every_answer_is_there_in_words_dark_on_white(visit) -> None:
             assert one[field] in words
         assert one["note"] in words.replace("\n\n", "\n")
         assert ("Doing" in words, "Done" in words) == (one["status"] == "doing", one["status"] == "done")
-    expect(page.locator(".cx-item--own").first).to_contain_text("Our own")
+    expect(page.locator(".cx-item--own").first).to_contain_text("Your own")
     colors = page.evaluate(
         "[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('.cx-item')).color]"
     )

@@ -9,7 +9,7 @@ import sys
 from playwright.sync_api import Browser, Page
 
 from tests.browser.harbor import ITEMS
-from tests.browser.two_windows import TEXTS, Windows
+from tests.browser.two_windows import PLANS, TEXTS, Windows
 
 SEQUENCES = int(os.environ.get("CX_SEQUENCES", "240"))
 STEPS = 10
@@ -17,10 +17,47 @@ PAGES = ("checklists/listen/", "plays/listen/", "tools/plan/")
 SAYINGS = ("Ana", "", "  two  spaces ", "<b>bold</b>", "=1+1", "Überprüfung ✓", "الميناء", "a\nb")
 
 
+def answer(rng: random.Random) -> dict[str, str]:
+    """What a file says about an item."""
+    status = rng.choice(["", "to-do", "doing", "done", "not-applicable"])
+    texts = {name: rng.choice(SAYINGS).replace("\n", " ") for name in TEXTS if name != "reason"}
+    return {
+        "status": status,
+        "reason": rng.choice(["Ana", "<b>bold</b>"]) if status == "not-applicable" else "",
+        **texts,
+    }
+
+
+def work(rng: random.Random, windows: Windows, window: int) -> str:
+    """Answer something about an item of the page."""
+    here = ITEMS if "tools/plan" in windows.pages[window].url else ITEMS[:3]
+    item = rng.choice(here)
+    what = rng.choice(["tick", "doing", "not-applicable"]) if rng.random() < 0.64 else rng.choice(TEXTS)
+    if what == "reason" and windows.model.get(windows.model.plan[window], item, "status") != "not-applicable":
+        what = "note"  # the field for a reason is there only when one is wanted
+    value = rng.choice(SAYINGS)
+    value = value if what == "note" else value.replace("\n", " ")
+    windows.act(window, item, what, value)
+    return f"{what} {item} {value!r}"
+
+
+def on_plan_page(rng: random.Random, windows: Windows, window: int, address: str) -> str:
+    """Read a file into the plan, or choose another plan."""
+    if "tools/plan" not in windows.pages[window].url:
+        windows.reload(window, address + PAGES[2])
+    if rng.random() < 0.5:
+        plan = rng.choice(PLANS)
+        windows.switch(window, plan)
+        return f"switch to {plan}"
+    items = {item: answer(rng) for item in rng.sample(ITEMS, 2)}
+    windows.read(window, items)
+    return f"read {items}"
+
+
 def step(rng: random.Random, windows: Windows, window: int, address: str) -> str:
     """Do one thing at random and say what it was."""
-    kind = rng.choices(["status", "type", "undo", "reload", "go"], [45, 25, 15, 8, 7])[0]
-    page = windows.pages[window]
+    kind = rng.choices(["work", "undo", "reload", "go", "plan"], [70, 15, 8, 7, 10 if windows.plans else 0])[0]
+    done = kind
     if kind == "undo":
         windows.take_back(window)
     elif kind == "reload":
@@ -28,20 +65,13 @@ def step(rng: random.Random, windows: Windows, window: int, address: str) -> str
     elif kind == "go":
         windows.reload(window, address + rng.choice(PAGES))
     else:
-        here = ITEMS if "tools/plan" in page.url else ITEMS[:3]
-        item = rng.choice(here)
-        what = rng.choice(["tick", "doing", "not-applicable"]) if kind == "status" else rng.choice(TEXTS)
-        if what == "reason" and windows.model.get(item, "status") != "not-applicable":
-            what = "note"  # the field for a reason is there only when one is wanted
-        value = rng.choice(SAYINGS)
-        value = value if what == "note" else value.replace("\n", " ")
-        windows.act(window, item, what, value)
-        return f"{window}: {what} {item} {value!r}"
-    return f"{window}: {kind} {page.url}"
+        done = work(rng, windows, window) if kind == "work" else on_plan_page(rng, windows, window, address)
+    return f"{window}: {done} {windows.pages[window].url}"
 
 
 def sequence(rng: random.Random, pages: list[Page], address: str) -> None:
-    windows = Windows.open(pages, address + PAGES[0], address + rng.choice(PAGES))
+    # Half of them begin without a plan: then both windows may begin one.
+    windows = Windows.open(pages, address + PAGES[0], address + rng.choice(PAGES), plans=rng.choice([0, len(PLANS)]))
     history: list[str] = []
     window = 0
     for _ in range(STEPS):

@@ -91,7 +91,7 @@ def test_other_wordings_are_named(core) -> None:
     [found] = decode(core, text, catalog=REWORDED)
     assert [item["text"] for item in found["file"]["items"]] == ["", "Clean the old lens.", "Ring the bell."]
     assert [(one["where"], one["wrong"]) for one in found["problems"]] == [
-        ("item 1", "“listen.sound-horn” was worded otherwise where the link was made.")
+        ("", "“Sound the horn twice. Now.” was worded otherwise where the link was made.")
     ]
     [found] = decode(core, text, catalog={**CATALOG, "items": []})
     assert "“listen.sound-horn” is not in this edition" in found["problems"][0]["wrong"]

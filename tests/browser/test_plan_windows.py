@@ -107,9 +107,12 @@ def test_undo_of_one_window_leaves_what_the_other_did_since(windows: tuple[Page,
 
 
 def test_a_plan_begun_in_one_window_is_found_by_the_other(windows: tuple[Page, Page]) -> None:
-    """Also at once, before the browser has told the other window; there must be no second "My plan"."""
+    """Also before the browser has told the other window; there must be no second "My plan"."""
     first, second = windows
+    second.add_init_script("addEventListener('storage', (event) => event.stopImmediatePropagation())")
+    second.reload()
     first.evaluate("document.querySelector('.cx-item__box').click()")
+    Item(second, HORN).expect_status("To do")
     second.evaluate("document.querySelectorAll('.cx-item__box')[1].click()")
     for page in windows:
         Item(page, HORN).expect_status("Done")
@@ -194,6 +197,20 @@ def test_the_way_back_shows_nothing_of_what_was_cleared(remembering: Browser, ha
     go_back(page)
     expect_empty(page)
     expect_new_start(page)
+    page.context.close()
+
+
+def test_the_way_back_shows_what_was_begun_after_clearing(remembering: Browser, harbor: str) -> None:
+    page = reader(remembering.new_context).new_page()
+    page.goto(harbor + CHECKLIST)
+    remember(page)
+    Item(page, HORN).box.check()
+    page.goto(harbor + PLAN)
+    clear_everything(page)
+    Item(page, CREWS).box.check()
+    go_back(page)
+    Item(page, HORN).expect_status("To do")
+    Item(page, CREWS).expect_status("Done")
     page.context.close()
 
 

@@ -1,12 +1,16 @@
-"""Two windows on one plan, worked by a script as a person would, and a simple model of what must be true."""
+"""Two windows on the same plans, worked by a script as a person would, and a simple model of what must be true."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
+from tests.browser.files import give, keep, plan, plan_file
+
+PLANS = ("plan-1", "plan-2")
 TEXTS = ("owner", "note", "reason", "evidence")
 
 # What a person sees and could have typed, for every item of the page.
@@ -46,49 +50,71 @@ class Field:
 
 @dataclass
 class Model:
-    """What the plan must hold: the last write of each field; and what each window can undo."""
+    """What the plans must hold: the last write of each field; and what each window shows and can undo."""
 
-    fields: dict[tuple[str, str], Field] = field(default_factory=dict)
+    fields: dict[tuple[str, str, str], Field] = field(default_factory=dict)
     undo: dict[int, list[list[list[Any]]]] = field(default_factory=lambda: {0: [], 1: []})
     steps: int = 0
+    plan: dict[int, str] = field(default_factory=lambda: dict.fromkeys((0, 1), PLANS[0]))  # of each window
 
-    def get(self, item: str, name: str) -> str:
-        return self.fields.get((item, name), Field()).value
+    def get(self, plan: str, item: str, name: str) -> str:
+        return self.fields.get((plan, item, name), Field()).value
 
-    def write(self, window: int, item: str, name: str, value: str) -> None:
-        """One step of one window."""
+    def write(self, window: int, *changes: tuple[str, str, str]) -> None:
+        """One step of one window in its plan: items, fields and their values."""
         self.steps += 1
-        old = self.fields.get((item, name), Field())
-        self.undo[window].append([[item, name, old.value, old.step, self.steps]])
-        self.fields[item, name] = Field(value, self.steps)
+        step = []
+        for item, name, value in changes:
+            key = (self.plan[window], item, name)
+            old = self.fields.get(key, Field())
+            step.insert(0, [key, old.value, old.step, self.steps])
+            self.fields[key] = Field(value, self.steps)
+        self.undo[window].append(step)
 
     def take_back(self, window: int) -> None:
-        """Undo the window's last step, unless somebody wrote the field since."""
+        """Undo the window's last step, except what somebody wrote since."""
         if not self.undo[window]:
             return
         self.steps += 1
-        for item, name, value, before, written in self.undo[window].pop():
-            if self.fields[item, name].step != written:
+        for key, value, before, written in self.undo[window].pop():
+            if self.fields[key].step != written:
                 continue
-            self.fields[item, name] = Field(value, self.steps)
+            self.fields[key] = Field(value, self.steps)
             for change in (change for step in self.undo[window] for change in step):
-                if change[:2] == [item, name] and change[4] == before:
-                    change[4] = self.steps
+                if change[0] == key and change[3] == before:
+                    change[3] = self.steps
 
     def toggle(self, window: int, item: str, status: str) -> None:
         """Press what sets a status; pressed again it takes the status back."""
-        now = self.get(item, "status")
+        now = self.get(self.plan[window], item, "status")
         shown = "to-do" if now == "not-applicable" and status == "done" else now
-        self.write(window, item, "status", "to-do" if shown == status else status)
+        self.write(window, (item, "status", "to-do" if shown == status else status))
 
-    def expected(self, items: list[str]) -> dict[str, dict[str, Any]]:
-        """What every window must show."""
-        return {item: self._shown(item) for item in items}
+    def fill(self, window: int, items: Mapping[str, Mapping[str, str]]) -> None:
+        """Add a file: it fills blanks in one step. A status and its reason that differ stay as they are."""
+        found = []
+        for item, theirs in items.items():
+            mine = {name: self.get(self.plan[window], item, name) for name in ("status", *TEXTS)}
+            mine["status"] = "" if mine["status"] == "to-do" else mine["status"]
+            differs = [name for name in ("status", "reason") if _differ(mine[name], theirs.get(name, ""))]
+            held = {"status", "reason"} if differs else set()
+            fits = (name for name in theirs if name not in held and theirs[name].strip() and not mine[name].strip())
+            found += [(item, name, theirs[name]) for name in fits]
+        if found:
+            self.write(window, *found)
 
-    def _shown(self, item: str) -> dict[str, Any]:
-        status = self.get(item, "status")
-        texts = {name: self.get(item, name) for name in TEXTS}
+    def expected(self, window: int, items: Iterable[str]) -> dict[str, dict[str, Any]]:
+        """What a window must show."""
+        return {item: self._shown(self.plan[window], item) for item in items}
+
+    def _shown(self, plan: str, item: str) -> dict[str, Any]:
+        status = self.get(plan, item, "status")
+        texts = {name: self.get(plan, item, name) for name in TEXTS}
         return {"done": status == "done", "doing": status == "doing", "na": status == "not-applicable", **texts}
+
+
+def _differ(mine: str, theirs: str) -> bool:
+    return bool(mine.strip() and theirs.strip()) and mine.strip() != theirs.strip()
 
 
 @dataclass
@@ -97,27 +123,32 @@ class Windows:
 
     pages: list[Page]
     model: Model = field(default_factory=Model)
+    plans: int = 0  # how many there are from the beginning; without, the first answer makes one
 
     @classmethod
-    def open(cls, pages: list[Page], first: str, second: str) -> Windows:
-        """Open both with nothing saved."""
+    def open(cls, pages: list[Page], first: str, second: str, plans: int = 0) -> Windows:
+        """Open both with nothing saved but so many plans without answers."""
         pages[0].goto(first)
         pages[1].goto(second)
         pages[0].evaluate("cxDeskPlans.clear()")
-        pages[0].reload()
-        pages[1].reload()
-        return cls(pages)
+        pages[1].evaluate("sessionStorage.clear()")
+        if plans:
+            keep(pages[0], *(plan(name, {}, number) for number, name in enumerate(PLANS[:plans], start=1)))
+        windows = cls(pages, plans=plans)
+        for window in (0, 1):
+            windows.reload(window)
+        return windows
 
     def check(self, window: int, history: list[Any]) -> None:
-        """Wait until a window shows what it must; the other window's news takes a moment."""
+        """Wait until a window shows what it must; the other window's news takes a moment, longer on a busy machine."""
         page = self.pages[window]
         shown: dict[str, Any] = {}
-        for wait in (0, 5, 20, 50, 100, 200, 400, 800):
+        for wait in (0, 5, 20, 50, 100, 200, 400, 800, 1600, 3200):
             page.wait_for_timeout(wait) if wait else None
             shown = page.evaluate(SEEN)
-            if shown == self.model.expected(list(shown)):
+            if shown == self.model.expected(window, shown):
                 return
-        assert shown == self.model.expected(list(shown)), history
+        assert shown == self.model.expected(window, shown), history
 
     def act(self, window: int, item: str, what: str, value: str = "") -> None:
         """Tick, press or type; then the model does the same."""
@@ -125,13 +156,31 @@ class Windows:
         if what in ("tick", "doing", "not-applicable"):
             self.model.toggle(window, item, "done" if what == "tick" else what)
         else:
-            self.model.write(window, item, what, value)
+            self.model.write(window, (item, what, value))
 
     def take_back(self, window: int) -> None:
         """Undo with the keys."""
         self.pages[window].evaluate("document.activeElement.blur()")
         self.pages[window].keyboard.press("Control+z")
         self.model.take_back(window)
+
+    def read(self, window: int, items: Mapping[str, Mapping[str, str]]) -> None:
+        """Read a file on the page of the plan and add it, if there is anything to add."""
+        page = self.pages[window]
+        give(page, "plan.json", plan_file(items))
+        buttons = page.locator("dialog .cx-modal__actions button")
+        buttons.first.wait_for()
+        adds = buttons.first.inner_text() == "Add to this plan"
+        (buttons.first if adds else buttons.last).click()
+        if adds:
+            expect(page.locator(".cx-files__state")).to_be_visible()
+        expect(buttons).to_have_count(0)
+        self.model.fill(window, items)
+
+    def switch(self, window: int, plan: str) -> None:
+        """Choose a plan on the page of the plan; the other window stays with its own."""
+        self.pages[window].get_by_label("Plan", exact=True).select_option(plan)
+        self.model.plan[window] = plan
 
     def reload(self, window: int, address: str | None = None) -> None:
         """Load the window's page again, or another; what it could undo is gone."""

@@ -25,14 +25,21 @@ const cxStorage = (() => {
     setCurrent: (id) => setOfWindow(CURRENT, id),
     clearedAt: () => Number(ofWindow(CLEARED)),
 
-    /** Remove all that this site stored, and nothing of others that share its address. */
-    clear: () =>
+    /** Another window cleared everything: what was kept for this window goes as well. */
+    forgetWindow: () =>
       attempt(() => {
-        localStorage.setItem(KEY, cxStored.CLEARED);
+        for (const key of Object.keys(sessionStorage)) if (key.startsWith(KEY) && key !== CLEARED) sessionStorage.removeItem(key);
+      }),
+
+    /** Remove all that this site stored, and nothing of others that share its address. */
+    clear: () => {
+      attempt(() => localStorage.setItem(KEY, cxStored.CLEARED)); // full storage has no room for the mark
+      return attempt(() => {
         for (const storage of [localStorage, sessionStorage]) {
           for (const key of Object.keys(storage)) if (key.startsWith(KEY)) storage.removeItem(key);
         }
         sessionStorage.setItem(CLEARED, String(Date.now()));
-      }),
+      });
+    },
   };
 })();

@@ -2,6 +2,7 @@
    before it writes it takes in what is there, and whatever it hears of it merges (theme/js/core/21-state.js). */
 const cxStore = (() => {
   const SLOW = 5; // ms; a store that takes longer to write waits until the tick is painted
+  const UNSURE = new Set(["gone", "newer", "damaged"]); // until somebody has written what we can read
   let cleared = Date.now(); // what was cleared before this moment is not shown here
   const listeners = new Set();
   let state = cxState.empty();
@@ -12,7 +13,13 @@ const cxStore = (() => {
   let cost = 0;
 
   const tell = (change) => {
-    for (const listener of listeners) listener({ items: null, health: false, cleared: false, ...change });
+    for (const listener of listeners) {
+      try {
+        listener({ items: null, health: false, cleared: false, ...change });
+      } catch (error) {
+        reportError(error); // a fault in drawing must not keep anything from being stored
+      }
+    }
   };
 
   const setHealth = (next) => {
@@ -29,6 +36,7 @@ const cxStore = (() => {
       setHealth(found.kind);
       return false;
     }
+    if (found.kind === "ours" && UNSURE.has(health)) setHealth("saved");
     const merged = found.state ? cxState.merge(state, found.state) : state;
     if (merged !== state) {
       state = merged;
@@ -54,7 +62,7 @@ const cxStore = (() => {
     if (fault) return setHealth(fault);
     if (value === null && known !== null) return setHealth("gone");
     if (value !== known && !take(value)) return undefined;
-    if (health !== "newer" && health !== "damaged" && health !== "gone") write();
+    if (!UNSURE.has(health)) write();
     cost = performance.now() - begun;
     return undefined;
   };
@@ -74,6 +82,7 @@ const cxStore = (() => {
   };
 
   const forget = () => {
+    cxStorage.forgetWindow();
     state = cxState.empty();
     known = null;
     health = "saved";
@@ -88,7 +97,6 @@ const cxStore = (() => {
     if (text === cxStored.CLEARED) return forget();
     if (text === null) return known === null ? undefined : setHealth("gone");
     if (text === known || !take(text)) return undefined;
-    if (health === "gone") setHealth("saved");
     const mine = cxStored.kept(state);
     const theirs = cxStored.read(text).state;
     return cxState.covers(theirs, mine) ? undefined : save();
@@ -96,7 +104,7 @@ const cxStore = (() => {
 
   /** Take in what another window wrote, even where the browser has not told us yet. */
   const refresh = () => {
-    if (cxStorage.clearedAt() > cleared) return forget();
+    if (cxStorage.clearedAt() > cleared) forget();
     const { value, fault } = cxStorage.read();
     return fault ? setHealth(fault) : look(value);
   };
@@ -134,6 +142,8 @@ const cxStore = (() => {
     },
     /** Storage was emptied, or holds what we cannot read: the person chose to write over it. */
     saveAgain: () => {
+      const { value = null } = cxStorage.read();
+      if (cxStored.read(value).kind === "ours") take(value); // another window was quicker
       health = "saved";
       write();
       tell({ items: new Set(), health: true });

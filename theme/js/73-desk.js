@@ -2,10 +2,14 @@
 const cxDesk = (() => {
   const UNDOS = 100;
   const FIRST_NAME = "My plan";
-  const done = []; // what can be taken back, newest last: { undo, words, join }
+  const done = []; // what can be taken back, newest last: { undo, words, join, from }; from: the plan to show again
 
   const edition = () => document.querySelector('meta[name="cx-edition"]')?.content ?? "";
-  const newId = (kind) => `${kind}${crypto.getRandomValues(new Uint32Array(2)).join("")}`;
+  /** Begins with the time, so that ids sort in the order in which they were made. */
+  const newId = (kind) => {
+    const chance = crypto.getRandomValues(new Uint32Array(1))[0];
+    return `${kind}${Date.now().toString(36)}${chance.toString(36)}`;
+  };
 
   /** The plan of this window: the one it chose, else the one chosen last, else the oldest; null where there is none. */
   const plan = () => {
@@ -27,14 +31,15 @@ const cxDesk = (() => {
   };
 
   /** Typing into one field is one step of undo, however many letters it has. */
-  const remember = ({ undo, at }, words, join) => {
+  const remember = ({ undo, at }, words, join, from = "") => {
     const last = done.at(-1);
     if (join && last?.join === join) {
-      const same = (one) => undo.some(({ item, field }) => item === one.item && field === one.field);
+      const same = (one) =>
+        undo.some(({ plan: id, item, field }) => id === one.plan && item === one.item && field === one.field);
       for (const change of last.undo.filter(same)) change.written = at;
       return;
     }
-    done.push({ undo, words, join });
+    done.push({ undo, words, join, from });
     if (done.length > UNDOS) done.shift();
   };
 
@@ -45,8 +50,9 @@ const cxDesk = (() => {
    * @param {string} [join] changes with the same mark in a row are undone together
    */
   const change = (changes, words, join = "") => {
+    const deleted = changes.find(({ item, field, value }) => item === null && field === "removed" && value === true);
     const made = apply(changes);
-    remember(made, words, join);
+    remember(made, words, join, deleted?.plan);
     document.dispatchEvent(new CustomEvent("cx-undo"));
   };
 
@@ -56,8 +62,9 @@ const cxDesk = (() => {
   /** Make a plan; undo deletes it again, and leaves its name as it was. */
   const open = (id, changes, words) => {
     const mark = { plan: id, item: null, field: "removed" };
+    const from = plan()?.id;
     const { at } = apply([...changes, { ...mark, value: false }]);
-    remember({ undo: [{ ...mark, value: true, written: at }], at }, words, "");
+    remember({ undo: [{ ...mark, value: true, written: at }], at }, words, "", from);
     document.dispatchEvent(new CustomEvent("cx-undo"));
   };
 
@@ -85,7 +92,9 @@ const cxDesk = (() => {
     const id = found?.id ?? newId("plan-");
     const changes = [];
     if (!found) apply(start(id, FIRST_NAME));
-    if (wording && !found?.items[item]?.text?.[0]) changes.push({ plan: id, item, field: "text", value: wording });
+    // The words that were answered are those of the first answer; what was taken back is no answer.
+    const { text, ...before } = cxPlans.answer(found, item);
+    if (wording && wording !== text && (!text || cxPlans.isBlank(before))) changes.push({ plan: id, item, field: "text", value: wording });
     for (const [field, value] of Object.entries(fields)) changes.push({ plan: id, item, field, value });
     change(changes, words, join);
     settle(id);
@@ -97,6 +106,7 @@ const cxDesk = (() => {
     if (!step) return null;
     cxStore.refresh();
     const changes = cxState.stillOurs(cxStore.state, step.undo);
+    if (step.from && changes.length) cxStorage.setCurrent(step.from);
     // What another window wrote since stays; the rest goes back.
     if (changes.length) cxState.restamp(done.flatMap((one) => one.undo), changes, apply(changes).at);
     document.dispatchEvent(new CustomEvent("cx-undo"));

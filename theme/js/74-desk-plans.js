@@ -24,7 +24,8 @@ const cxDeskPlans = (() => {
     const values = (item, fields) =>
       Object.entries(fields).map(([name, [value]]) => ({ plan: id, item, field: name, value }));
     const items = Object.entries(plan.items).flatMap(([item, fields]) => values(item, fields));
-    cxDesk.open(id, [...values(null, plan.fields), field(id, "name", name), ...items], `Duplicated as ${name}`);
+    const { downloaded, removed, ...fields } = plan.fields; // no file was made of the copy yet
+    cxDesk.open(id, [...values(null, fields), field(id, "name", name), ...items], `Duplicated as ${name}`);
     choose(id);
     return id;
   };

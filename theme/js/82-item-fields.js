@@ -3,6 +3,7 @@
    undo brings back the other's, and a line under the field says what the other was. */
 const cxItemFields = (() => {
   const known = new WeakMap(); // field -> the text of it that we stored or showed last
+  const FIRST_YEAR = "1900"; // while a year is typed, its first digits are a year as well: 0002, 0020, 0202
   let visit = 0; // changes with every visit to a field, and when another window comes between
 
   const nameOf = (field) => field.dataset.field;
@@ -38,29 +39,41 @@ const cxItemFields = (() => {
   const fault = (control) => {
     if (!isDate(control)) return "";
     if (control.validity.badInput) return "This date is not kept: give month, day and year.";
-    return control.validity.rangeOverflow ? "This date is not kept: the year has four digits." : "";
+    const { value } = control;
+    const isYear = !value || (value >= FIRST_YEAR && !control.validity.rangeOverflow);
+    return isYear ? "" : "This date is not kept: the year has four digits.";
   };
 
-  /** While a year is typed, its first digits are a year as well: 0002, 0020, 0202. */
-  const isPartial = (control) => isDate(control) && (Boolean(fault(control)) || /^0/.test(control.value));
+  /** 0027-01-15, as it stands there when 27 was typed for the year, as 2027-01-15; "" for any other value. */
+  const ofThisCentury = (control) => (isDate(control) && /^00\d\d-/.test(control.value) ? `20${control.value.slice(2)}` : "");
 
   const isFull = (control) => control.maxLength > 0 && control.value.length >= control.maxLength;
 
   const keep = (li, field) => {
     const control = cxItemForm.control(field);
-    if (isPartial(control)) return;
+    if (fault(control)) return;
     const id = cxItemParts.id(li);
     const name = nameOf(field);
     known.set(field, control.value);
     cxDesk.write(id, { [name]: control.value }, {
       words: cxItemWords.step(li, name), wording: cxItemWords.wording(li), join: `${id}/${name}/${visit}`,
     });
+    if (isDate(control)) cxItemForm.tell(field, "");
     if (isFull(control)) cxItemForm.tell(field, `No more than ${control.maxLength.toLocaleString("en-US")} characters fit here.`);
+  };
+
+  /** A year of two digits is one of this century; the person is told which. */
+  const complete = (li, field) => {
+    const control = cxItemForm.control(field);
+    control.value = ofThisCentury(control);
+    keep(li, field);
+    cxItemForm.tell(field, `Kept as ${cxDays.words(control.value)}.`);
   };
 
   /** The cursor has left: show what is stored. What stood here and was overwritten elsewhere is not gone without a word. */
   const leave = (li, field) => {
     const control = cxItemForm.control(field);
+    if (ofThisCentury(control)) return complete(li, field);
     const words = fault(control);
     if (words) return cxItemForm.tell(field, words);
     const stored = cxDesk.answer(cxItemParts.id(li))[nameOf(field)];

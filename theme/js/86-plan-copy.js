@@ -1,10 +1,10 @@
 /* A copy of the plan as a file, on any page: for people whose browser cannot keep it. */
 const cxPlanCopy = (() => {
   const site = () => cxItemWords.tidy(document.querySelector(".cx-brand__name")?.textContent ?? "");
-  let copied = null; // the state that the last file was made from
+  let rescued = false; // whether the unreadable text of the storage was downloaded
+  const copied = new Map(); // plans by id, as they were when a file was made of them
 
-  const ofPlan = () => {
-    const plan = cxDesk.plan() ?? cxState.blank("plan-0", "");
+  const ofPlan = (plan) => {
     // Each answer has the words of its item, so the items of the edition are not needed.
     const catalog = { playbook: site(), edition: cxDesk.edition(), items: [] };
     const file = cxFile.write(plan, catalog, new Date());
@@ -14,10 +14,24 @@ const cxPlanCopy = (() => {
   /** What stands in storage, letter by letter, for somebody who can mend it. */
   const ofStorage = () => cxDownload("cx-playbook-stored.txt", cxStorage.read().value ?? "", "text/plain");
 
+  const withoutCopy = () => cxPlans.all(cxStore.state).filter((plan) => copied.get(plan.id) !== plan);
+
+  /**
+   * Download a file of this window's plan; once that has one, of the next plan that has none.
+   * Browsers ask before they take several files at one click.
+   * @returns {string[]} the names of the plans that have no file yet
+   */
   const save = () => {
-    if (cxStore.health === "damaged") return ofStorage();
-    copied = cxStore.state;
-    return ofPlan();
+    const left = withoutCopy();
+    const plan = left.find(({ id }) => id === cxDesk.plan().id) ?? left[0] ?? cxDesk.plan();
+    if (cxStore.health === "damaged" && !rescued) {
+      rescued = true;
+      ofStorage();
+    } else if (plan) {
+      ofPlan(plan);
+      copied.set(plan.id, plan);
+    }
+    return withoutCopy().map((one) => cxPlans.field(one, "name"));
   };
 
   /** Whether storage holds all that this window has. */
@@ -28,8 +42,7 @@ const cxPlanCopy = (() => {
   };
 
   /** Whether something would be lost with this page: neither stored nor in a file. */
-  const wouldLose = () => cxStore.health !== "saved" && cxPlans.all(cxStore.state).length > 0
-    && copied !== cxStore.state && !isStored();
+  const wouldLose = () => cxStore.health !== "saved" && withoutCopy().length > 0 && !isStored();
 
   return { save, wouldLose };
 })();

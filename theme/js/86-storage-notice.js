@@ -63,7 +63,14 @@
     if (cxStore.health === "saved") goOn();
   };
 
-  const DO = { copy: cxPlanCopy.save, again, restore, anew: ask, yes: restore, no: leave };
+  /** A file holds one plan; say which plans still have none. */
+  const copy = () => {
+    const left = cxPlanCopy.save();
+    const names = left.map((name) => `“${name}”`).join(", ");
+    if (left.length) text.textContent = `Not downloaded yet: ${names}. Press “${BUTTONS.copy}” again.`;
+  };
+
+  const DO = { copy, again, restore, anew: ask, yes: restore, no: leave };
   actions.addEventListener("click", ({ target }) => DO[target.dataset.do]?.());
 
   /** Ask before something is lost. Only then: the listener alone makes going back slower in some browsers. */

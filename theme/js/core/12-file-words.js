@@ -6,9 +6,10 @@ const cxFileWords = (() => {
   /** Statuses as they are written, and as people read them. */
   const STATUSES = { "to-do": "To do", doing: "Doing", done: "Done", "not-applicable": "Not applicable" };
 
-  /** Characters of texts by field; items of each list. */
+  /** Bytes of a file: more than a browser stores for a site, so that every plan that was downloaded can be read.
+   *  Characters of texts by field; items of each list. */
   const LIMITS = {
-    bytes: 5_000_000, items: 5_000, problems: 50,
+    bytes: 16_000_000, items: 5_000, problems: 50,
     playbook: 500, name: 120, text: 500, reason: 500, owner: 500, evidence: 2_000, note: 10_000,
   };
 

@@ -20,12 +20,16 @@ const cxFile = (() => {
     return filled({ ...fields, status: answer.status === "to-do" ? "" : answer.status });
   };
 
+  const editionOf = (plan, catalog) => cxPlans.field(plan, "edition") || catalog.edition;
+
   /** Items in the order of the catalog, then those that it does not have, by id. */
   const items = (plan, catalog) => {
     const answers = cxPlans.answers(plan);
+    // Words that nobody wrote down are those of the plan's own edition, and of no other.
+    const same = editionOf(plan, catalog) === catalog.edition;
     const known = catalog.items.filter(({ id }) => answers.has(id));
     const others = [...answers.values()].filter(({ id }) => !cxPlans.isOwn(id)).sort(byId);
-    const written = new Map(known.map(({ id, text }) => [id, entry(answers.get(id), text)]));
+    const written = new Map(known.map(({ id, text }) => [id, entry(answers.get(id), same ? text : "")]));
     for (const one of others) if (!written.has(one.id)) written.set(one.id, entry(one, ""));
     return [...written.values()];
   };
@@ -42,7 +46,7 @@ const cxFile = (() => {
     const seen = cxPlans.field(plan, "seen");
     return {
       format: FORMAT, version: VERSION, playbook: catalog.playbook,
-      edition: cxPlans.field(plan, "edition") || catalog.edition,
+      edition: editionOf(plan, catalog),
       saved: cxFileDates.moment(now), name: cxPlans.field(plan, "name"),
       ...(Array.isArray(seen) && { seen: [...seen] }),
       items: items(plan, catalog), own: ownItems(plan),

@@ -43,6 +43,7 @@ const cxPlans = (() => {
   const ownItems = (plan) =>
     Object.keys(plan?.items ?? {})
       .filter((id) => isOwn(id) && value(plan.items[id].removed) !== true && value(plan.items[id].text))
+      .sort()
       .map((id) => answer(plan, id));
 
   /** All items with an answer, by id; own items always. */

@@ -3,10 +3,12 @@
 const cxStored = (() => {
   const { bare } = cxRegisters;
   const FORMAT = "cx-playbook-store";
-  const VERSION = 1;
+  const VERSION = 1; // a new field raises it: an older edition at the same address would drop what it does not know
   const PLAN_FIELDS = { name: "string", edition: "string", seen: "object", removed: "boolean", downloaded: "string" };
-  const ITEM_FIELDS = { status: "string", reason: "string", owner: "string", due: "string", evidence: "string",
+  const ITEM_FIELDS = { status: "status", reason: "string", owner: "string", due: "day", evidence: "string",
     note: "string", text: "string", play: "string", when: "string", removed: "boolean" };
+  const STATUSES = new Set(["to-do", "doing", "done", "not-applicable"]);
+  const DAY = /^\d{4}-\d\d-\d\d$/;
   const PLAN_ID = /^plan-[a-z0-9]+$/;
   const ITEM_ID = /^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -15,6 +17,8 @@ const cxStored = (() => {
   /** Undo may leave a blank text where a list or a yes was. */
   const fits = (value, type) => {
     if (value === "") return true;
+    if (type === "status") return STATUSES.has(value);
+    if (type === "day") return typeof value === "string" && DAY.test(value);
     return type === "object" ? Array.isArray(value) && value.every((one) => typeof one === "string") : typeof value === type;
   };
 
@@ -60,11 +64,16 @@ const cxStored = (() => {
     return { kind: "ours", state };
   };
 
-  /** A deleted plan leaves only the mark that it is deleted: on a shared computer nothing else may stay. */
-  const remains = (plan) =>
-    cxPlans.field(plan, "removed") === true
-      ? { ...plan, fields: bare({ removed: plan.fields.removed }), items: bare() }
-      : plan;
+  const isRemoved = (fields) => cxRegisters.value(fields.removed) === true;
+  const mark = ({ removed }) => bare({ removed });
+
+  /** What is deleted, a plan or an own item, leaves only a mark: on a shared computer nothing else may stay. */
+  const remains = (plan) => {
+    if (isRemoved(plan.fields)) return { ...plan, fields: mark(plan.fields), items: bare() };
+    const items = Object.entries(plan.items);
+    if (!items.some(([, fields]) => isRemoved(fields))) return plan;
+    return { ...plan, items: bare(Object.fromEntries(items.map(([id, one]) => [id, isRemoved(one) ? mark(one) : one]))) };
+  };
 
   /** The part of a state that is stored. */
   const kept = (state) => {

@@ -29,7 +29,7 @@ const cxBoardFilters = (() => {
     const words = cxElement("input.cx-plan-filter__words", { type: "search", autocomplete: "off" });
     return cxElement("div.cx-filter__choices", {},
       field("words", "Find words", words),
-      select("play", "Play", "All plays", [...names, [cxBoard.OWN, "Our own items"]]),
+      select("play", "Play", "All plays", [...names, [cxBoard.OWN, "Your own items"]]),
       select("status", "Status", "Every status", Object.entries(cxBoard.STATUSES)),
       select("role", "Role", "All roles", Object.entries(roles)),
       select("when", "Phase", "All phases", Object.entries(phases)),
@@ -47,7 +47,7 @@ const cxBoardFilters = (() => {
   };
 
   const resultWords = (shown, all) => {
-    if (!shown) return all ? `None of the ${all} items fits all of these. Change a filter, or show all items.` : "No items";
+    if (!shown) return all ? "No item fits these filters. Change a filter, or show all items." : "No items";
     return shown === all ? `${all} items` : `${shown} of ${all} items`;
   };
 
@@ -117,6 +117,7 @@ const cxBoardFilters = (() => {
     return {
       element,
       connect: () => fold(details),
+      settle,
       /** Show the choice and how many of all items fit. */
       update: (next, shown, all) => {
         if (!timer) write(form, next); // letters that are still being typed are no choice yet, and stay

@@ -20,7 +20,8 @@ const cxBoardSections = (() => {
     return [...lists].map(([list, names]) => `${list}:${names.join(",")}`).join(" ");
   };
 
-  const idFor = (key, by) => `by-${by}-${key.replace(/[^\p{L}\p{N}]+/gu, "-") || "none"}`;
+  /** The number tells "A B" from "A-B". */
+  const idFor = (key, by, number) => `by-${by}-${number}-${key.replace(/[^\p{L}\p{N}]+/gu, "-") || "none"}`;
 
   const count = (section) => {
     section.querySelector(".cx-plan-group__count").textContent = countWords(section.querySelectorAll(".cx-item").length);
@@ -36,12 +37,16 @@ const cxBoardSections = (() => {
   const around = (by, title, lists) =>
     by === "status" ? lists : [cxElement("cx-items", { "data-label": title }, ...lists)];
 
-  /** A group with its heading, how many items, and how far they are. @param {Map<string, HTMLElement>} items by id */
-  const group = ({ key, title, ids }, by, items) => {
+  /**
+   * A group with its heading, how many items, and how far they are.
+   * @param {Map<string, HTMLElement>} items by id
+   * @param {number} number its place among the groups
+   */
+  const group = ({ key, title, ids }, by, items, number) => {
     const lists = listsOf(ids.map((id) => items.get(id)), items.size > MANY ? PIECE : items.size || 1);
     const section = cxElement("section.cx-plan-group", { "data-key": key },
       cxElement("div.cx-plan-group__head", {},
-        cxElement("h2", { id: idFor(key, by), textContent: title }), cxElement("p.cx-plan-group__count")),
+        cxElement("h2", { id: idFor(key, by, number), textContent: title }), cxElement("p.cx-plan-group__count")),
       cxElement("div.cx-work", {}, ...around(by, title, lists)));
     count(section);
     return section;
@@ -49,16 +54,16 @@ const cxBoardSections = (() => {
 
   const addButton = (play, title) =>
     cxElement("button.cx-plan-add", {
-      "data-play": play, textContent: "Add an item of our own", "aria-label": `Add an item of our own to ${title}`,
+      "data-play": play, textContent: "Add your own item", "aria-label": `Add your own item to ${title}`,
     });
 
-  const ownList = () => cxElement("cx-items", { "data-label": "Our own items" }, cxElement("ul.cx-items"));
+  const ownList = () => cxElement("cx-items", { "data-label": "Your own items" }, cxElement("ul.cx-items"));
 
   /** At the end of a play: the team's own items, and the button for one more. */
   const ownOfPlay = (section) => {
     const title = cxItemWords.heading(section.querySelector("h2"));
     const work = cxElement("div.cx-work.cx-plan-own", { hidden: true },
-      cxElement("h3", { textContent: "Our own items" }), ownList());
+      cxElement("h3", { textContent: "Your own items" }), ownList());
     section.append(work, cxElement("p.cx-plan-add-line", {}, addButton(section.dataset.play, title)));
     return work;
   };
@@ -67,7 +72,7 @@ const cxBoardSections = (() => {
   const ownWithoutPlay = () => {
     const work = cxElement("div.cx-work.cx-plan-own", {}, ownList());
     cxElement("section.cx-plan-play", { "data-play": "", hidden: true },
-      cxElement("h2", { id: "our-own-items", textContent: "Our own items" }), work);
+      cxElement("h2", { id: "your-own-items", textContent: "Your own items" }), work);
     return work;
   };
 
@@ -82,5 +87,15 @@ const cxBoardSections = (() => {
     for (const nav of document.querySelectorAll(".cx-toc")) setHidden(nav, !nav.querySelector(".cx-toc__item:not([hidden])"));
   };
 
-  return { MANY, setHidden, asData, count, group, ownOfPlay, ownWithoutPlay, followContents };
+  /** A way under "On this page" to what scripts put at the end of the plan. */
+  const addToContents = (id, words) => {
+    if (linksTo(id).length) return;
+    for (const list of document.querySelectorAll(".cx-toc > .cx-toc__list")) {
+      const help = list.querySelector('[href="#how-your-plan-is-kept"]')?.parentElement ?? null;
+      const link = cxElement("a.md-nav__link.cx-toc__link", { href: `#${id}`, textContent: words });
+      list.insertBefore(cxElement("li.cx-toc__item", {}, link), help);
+    }
+  };
+
+  return { MANY, setHidden, asData, count, group, ownOfPlay, ownWithoutPlay, followContents, addToContents };
 })();

@@ -51,7 +51,7 @@ const cxBoardPlaces = (() => {
     #putInGroup(li, group) {
       let section = [...this.groups.children].find(({ dataset }) => dataset.key === group.key);
       if (!section) {
-        section = cxBoardSections.group({ ...group, ids: [] }, this.by, this.items);
+        section = cxBoardSections.group({ ...group, ids: [] }, this.by, this.items, this.groups.children.length);
         this.groups.append(section);
       }
       section.querySelector("ul:last-of-type").append(li);
@@ -98,7 +98,7 @@ const cxBoardPlaces = (() => {
         for (const li of items) if (!shown.has(idOf(li)) && li.parentElement !== list) list.append(li);
       }
       for (const id of shown) setHidden(this.items.get(id), false);
-      this.groups.replaceChildren(...groups.map((group) => cxBoardSections.group(group, by, this.items)));
+      this.groups.replaceChildren(...groups.map((group, number) => cxBoardSections.group(group, by, this.items, number)));
     }
 
     /** Hide lists, checklists and plays in which nothing is left to see. */

@@ -2,7 +2,7 @@
 const cxOwnItemDialog = (() => {
   const MOST = cxFileWords.LIMITS.text;
 
-  const check = (text) => {
+  const checkText = (text) => {
     const { length } = [...text];
     if (!text) return "Write what is to be done, for example “Ask the union”.";
     return length > MOST ? `Use at most ${MOST} characters. These are ${length}.` : "";
@@ -35,14 +35,15 @@ const cxOwnItemDialog = (() => {
   };
 
   /**
-   * @param {{title: string, action: string, own: {text: string, play: string, when: string}, catalog: object}} about
+   * @param {{title: string, action: string, own: {text: string, play: string, when: string}, catalog: object,
+   *   check: () => string}} about check gives "" or why nothing can be kept now
    * @returns {Promise<{text: string, play: string, when: string}|null>} null where the person changed their mind
    */
-  return async ({ title, action, own, catalog }) => {
+  return async ({ title, action, own, catalog, check }) => {
     const { text, play, when } = controls(own, catalog);
     const error = cxElement("p.cx-field__error", { id: "cx-own-error", hidden: true });
     const may = (yes) => {
-      const wrong = yes ? check(text.value.trim()) : "";
+      const wrong = yes ? check() || checkText(text.value.trim()) : "";
       say(text, error, wrong);
       return !wrong;
     };

@@ -7,7 +7,7 @@ const cxOwnItem = (() => {
     const play = catalog.plays.find(({ id }) => id === own.play);
     const from = play ? cxElement("span.cx-item__from", { textContent: `${play.short || play.title} · ` }) : null;
     return cxElement("span.cx-item__origin", {}, from,
-      when, when ? " · " : null, cxElement("strong.cx-item__own", { textContent: "Our own" }));
+      when, when ? " · " : null, cxElement("strong.cx-item__own", { textContent: "Your own" }));
   };
 
   /** Show the wording and the phase. @param {object} own an answer of cxPlans.ownItems */

@@ -40,6 +40,12 @@ class CxBoard {
     this.arrange();
   }
 
+  /** Everything was cleared: who comes next must not see what was looked for. Then `follow`. */
+  reset() {
+    this.choice = cxBoardChoice.blank();
+    this.plan = null;
+  }
+
   /** Away from their checklists, items say where they come from. */
   #nameOrigins() {
     if (this.named) return;
@@ -81,9 +87,11 @@ class CxBoard {
   #putOwn(own) {
     const entry = this.#entry(own.id);
     const [group] = cxBoard.group([entry], this.choice.by, this.catalog, this.#today);
-    cxOwnActions.isBack(own.id);
-    this.places.put(own.id, cxOwnItem.build(own, this.catalog), entry.play, group);
+    const takesFocus = cxOwnActions.isBack(own.id);
+    const li = cxOwnItem.build(own, this.catalog);
+    this.places.put(own.id, li, entry.play, group);
     this.placed.set(own.id, group.key);
+    if (takesFocus) li.querySelector(".cx-item__box").focus();
   }
 
   #takeOwn(id) {
@@ -105,6 +113,7 @@ class CxBoard {
     const plan = cxDesk.plan()?.id ?? "";
     const isOther = plan !== this.plan;
     this.plan = plan;
+    if (isOther && cxOwnActions.forget()) this.places.tidy();
     this.#syncOwn(ids);
     if (isOther) return this.arrange();
     const fits = cxBoard.test(this.choice, this.#today);

@@ -2,56 +2,77 @@
 const cxOwnActions = (() => {
   const boxOf = (id) => document.getElementById(`box-${id}`);
 
-  const change = (fields, words) => {
-    const plan = cxDesk.plan().id;
-    cxDesk.change(fields.map(([item, field, value]) => ({ plan, item, field, value })), words);
-  };
+  /** Write fields of an item into the plan that was shown when the person began; another may be shown by now. */
+  const change = (plan, item, fields, words) =>
+    cxDesk.change(Object.entries(fields).map(([field, value]) => ({ plan, item, field, value })), words);
+
+  /** The dialog about an item of a plan; what is typed stays in it when that plan goes meanwhile. */
+  const ask = (title, action, own, catalog, plan) =>
+    cxOwnItemDialog({ title, action, own, catalog, check: () => (plan ? cxPlanActions.gone(plan) : "") });
 
   /** @param {string} play to begin with */
   const add = async (play, catalog) => {
+    const plan = cxDesk.plan()?.id;
     const own = { text: "", play, when: Object.keys(catalog.phases)[0] };
-    const found = await cxOwnItemDialog({ title: "Add an item of our own", action: "Add item", own, catalog });
+    const found = await ask("Add your own item", "Add item", own, catalog, plan);
     if (!found) return;
     const id = cxDesk.newId("own.");
-    cxDesk.write(id, found, { words: `Added: ${cxItemWords.brief(found.text)}` });
+    const words = `Added: ${cxItemWords.brief(found.text)}`;
+    if (plan) change(plan, id, found, words);
+    else cxDesk.write(id, found, { words });
     boxOf(id)?.focus();
     cxSay(`Added: ${found.text}`);
   };
 
   const reword = async (id, catalog) => {
+    const plan = cxDesk.plan().id;
     const own = cxDesk.answer(id);
-    const found = await cxOwnItemDialog({ title: "Reword or move our item", action: "Save", own, catalog });
+    const found = await ask("Reword or move your item", "Save", own, catalog, plan);
     if (!found) return;
     const fields = Object.entries(found).filter(([field, value]) => value !== own[field]);
-    if (fields.length) change(fields.map(([field, value]) => [id, field, value]), `Reworded: ${cxItemWords.brief(found.text)}`);
+    if (fields.length) change(plan, id, Object.fromEntries(fields), `Reworded: ${cxItemWords.brief(found.text)}`);
     boxOf(id)?.focus();
   };
 
   /** In the place of a deleted item: what was deleted, and the way back. */
-  const gone = (id, text) => {
+  const gone = (plan, id, text, step) => {
     const words = cxElement("span", { id: `gone-${id}`, textContent: `Deleted “${text}”. ` });
     const back = cxElement("button.cx-plan-undo", {
       textContent: "Undo", "aria-describedby": words.id,
       click: () => {
-        change([[id, "removed", false]], `Brought back: ${cxItemWords.brief(text)}`);
+        cxPlanActions.takeBack(step, { plan, item: id, field: "removed", value: false });
         boxOf(id)?.focus();
       },
     });
     return cxElement("li.cx-plan-gone", { "data-id": id }, words, back);
   };
 
+  /** The line belongs to the plan that was shown. @returns {boolean} whether there was one */
+  const forget = () => {
+    const line = document.querySelector(".cx-plan-gone");
+    line?.remove();
+    return line !== null;
+  };
+
   const remove = (id) => {
     const { text } = cxDesk.answer(id);
-    const line = gone(id, text);
-    document.querySelector(".cx-plan-gone")?.remove();
+    const plan = cxDesk.plan().id;
+    const step = `Deleted: ${cxItemWords.brief(text)}`;
+    const line = gone(plan, id, text, step);
+    forget();
     boxOf(id).closest("li").after(line);
-    change([[id, "removed", true]], `Deleted: ${cxItemWords.brief(text)}`);
+    change(plan, id, { removed: true }, step);
     line.querySelector("button").focus();
     cxSay(`Deleted: ${text}`);
   };
 
-  /** The item is back: the line that stood for it goes. */
-  const isBack = (id) => document.querySelector(`.cx-plan-gone[data-id="${CSS.escape(id)}"]`)?.remove();
+  /** The item is back: the line that stood for it goes. @returns {boolean} whether focus stood in the line */
+  const isBack = (id) => {
+    const line = document.querySelector(`.cx-plan-gone[data-id="${CSS.escape(id)}"]`);
+    const hadFocus = line?.contains(document.activeElement) ?? false;
+    line?.remove();
+    return hadFocus;
+  };
 
   /** A click on one of the buttons about own items. */
   const click = (target, catalog) => {
@@ -62,5 +83,5 @@ const cxOwnActions = (() => {
     return button.dataset.own === "delete" ? remove(id) : reword(id, catalog);
   };
 
-  return { click, isBack };
+  return { click, isBack, forget };
 })();

@@ -4,10 +4,15 @@ const cxPlanActions = (() => {
 
   const namesBut = (id) => cxPlans.all(cxStore.state).filter((plan) => plan.id !== id).map(nameOf);
 
-  const ask = (title, action, value, id = "") =>
+  /** While a dialog is open another window may delete the plan. @returns {string} "" or what is wrong and what to do */
+  const gone = (id) =>
+    cxPlans.plan(cxStore.state, id) ? "" : "This plan was deleted in another window. Copy your words before you choose Cancel.";
+
+  /** @param {string} [about] the plan that the dialog is about @param {string} [own] the plan that may keep its name */
+  const ask = (title, action, value, about = "", own = "") =>
     cxModal.ask({
       title, action, value, label: "Name of the plan", hint: "For example the service it is for: Passport renewal",
-      check: (text) => cxPlanNames.check(text, namesBut(id)),
+      check: (text) => (about && gone(about)) || cxPlanNames.check(text, namesBut(own)),
     });
 
   const create = async () => {
@@ -19,8 +24,9 @@ const cxPlanActions = (() => {
 
   const rename = async () => {
     const { id } = cxDesk.plan();
-    const name = await ask("Rename the plan", "Rename", nameOf(cxDesk.plan()), id);
-    if (name === null || name === nameOf(cxPlans.plan(cxStore.state, id) ?? cxDesk.plan())) return;
+    const name = await ask("Rename the plan", "Rename", nameOf(cxDesk.plan()), id, id);
+    const plan = cxPlans.plan(cxStore.state, id);
+    if (name === null || !plan || name === nameOf(plan)) return;
     cxDeskPlans.rename(id, name);
     cxSay(`Renamed to ${name}`);
   };
@@ -28,26 +34,41 @@ const cxPlanActions = (() => {
   const duplicate = async () => {
     const { id } = cxDesk.plan();
     const free = cxPlanNames.copy(nameOf(cxDesk.plan()), namesBut(""));
-    const name = await ask("Duplicate the plan", "Duplicate", free);
+    const name = await ask("Duplicate the plan", "Duplicate", free, id);
     const plan = cxPlans.plan(cxStore.state, id);
     if (name === null || !plan) return;
     cxDeskPlans.duplicate(plan, name);
     cxSay(`Duplicated as ${name}`);
   };
 
-  /** @returns {{id: string, name: string}} what was deleted */
+  /** @returns {{id: string, name: string, step: string}} what was deleted, and the words of that step of undo */
   const remove = () => {
     const plan = cxDesk.plan();
     cxDeskPlans.remove(plan);
-    return { id: plan.id, name: nameOf(plan) };
+    return { id: plan.id, name: nameOf(plan), step: cxDesk.undoWords };
   };
 
-  /** Bring a deleted plan back and show it. */
-  const restore = ({ id, name }) => {
-    cxDesk.change([{ plan: id, item: null, field: "removed", value: false }], `Brought back: ${name}`);
-    cxDeskPlans.choose(id);
+  /**
+   * Take back a deletion: the last step is undone; where others came after it, only the deletion goes. Never as a step
+   * of its own, or the next undo would delete again.
+   * @param {string} step the words of the deletion @param {object} mark the change that takes it back
+   */
+  const takeBack = (step, mark) => {
+    const found = cxStore.state.plans[mark.plan];
+    if (!found) return;
+    const isGone = () => {
+      const { fields, items } = cxStore.state.plans[mark.plan];
+      return cxRegisters.value((mark.item ? items[mark.item] : fields).removed) === true;
+    };
+    if (cxDesk.undoWords === step) cxUndo();
+    if (isGone()) cxDesk.quietly([mark]);
+  };
+
+  /** Bring a deleted plan back. */
+  const restore = ({ id, name, step }) => {
+    takeBack(step, { plan: id, item: null, field: "removed", value: false });
     cxSay(`Brought back: ${name}`);
   };
 
-  return { nameOf, create, rename, duplicate, remove, restore };
+  return { nameOf, gone, create, rename, duplicate, remove, takeBack, restore };
 })();

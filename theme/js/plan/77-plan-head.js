@@ -2,7 +2,7 @@
 const cxPlanHead = (() => {
   const { nameOf } = cxPlanActions;
   const KEPT = "Saved in this browser on this computer. A private window forgets it when it closes, and some browsers forget after a week without a visit: ";
-  const START = "Every item of the playbook is listed below. Your first tick, or the first owner, date or note, starts “My plan”. It stays in this browser on this computer.";
+  const START = "Your first tick, owner, date or note starts “My plan”. It stays in this browser on this computer. Every item of the playbook is listed below.";
 
   const action = (name, text, click, kind = "") => cxElement(`button.cx-action${kind}`, { "data-action": name, textContent: text, click });
 
@@ -14,6 +14,7 @@ const cxPlanHead = (() => {
   };
 
   const build = (remove, print) => ({
+    label: cxElement("p.cx-plan-head__label", { textContent: "Plan" }),
     name: cxElement("p.cx-plan-head__name"),
     start: cxElement("p.cx-plan-head__start", { textContent: START }),
     progress: cxElement("cx-progress", { "data-play": "*", "data-label": "The whole plan" }),
@@ -24,10 +25,11 @@ const cxPlanHead = (() => {
       action("duplicate", "Duplicate", cxPlanActions.duplicate),
       action("delete", "Delete", remove)),
     items: cxElement("div.cx-plan-head__actions", {},
-      cxElement("button.cx-action.cx-plan-add", { "data-play": "", textContent: "Add an item of our own" }),
+      cxElement("button.cx-action.cx-plan-add", { "data-play": "", textContent: "Add your own item" }),
       action("print", "Print this plan", print)),
     notice: cxElement("p.cx-plan-head__notice", { hidden: true }),
-    kept: cxElement("p.cx-plan-head__kept", {}, KEPT, cxElement("a", { href: "#keep-and-share", textContent: "download a copy" }), "."),
+    kept: cxElement("p.cx-plan-head__kept", {}, KEPT, cxElement("a", { href: "#keep-and-share", textContent: "download a copy" }), ". ",
+      cxElement("a", { href: "#how-your-plan-is-kept", textContent: "How your plan is kept" }), "."),
     copy: cxElement("p.cx-plan-head__kept", { hidden: true }),
   });
 
@@ -65,8 +67,10 @@ const cxPlanHead = (() => {
 
   const show = (parts) => {
     const plan = cxDesk.plan();
-    setText(parts.name, plan ? nameOf(plan) : "Start by ticking");
+    setText(parts.name, plan ? nameOf(plan) : "No plan yet");
+    parts.label.hidden = plan === null;
     parts.start.hidden = plan !== null;
+    setText(parts.items.querySelector('[data-action="print"]'), plan ? "Print this plan" : "Print the list");
     fillChooser(parts.choose, plan);
     showActions(parts, plan);
     parts.kept.hidden = !plan || cxStore.health !== "saved";
@@ -78,17 +82,19 @@ const cxPlanHead = (() => {
   return (ids, remove, print) => {
     const parts = build(remove, print);
     parts.progress.dataset.items = cxBoardSections.asData(ids);
-    const { name, start, progress, choose, plans, items, notice, kept, copy } = parts;
+    const { label, name, start, progress, choose, plans, items, notice, kept, copy } = parts;
     const tools = cxElement("div.cx-plan-head__tools", {}, choose, plans, items);
-    const element = cxElement("div.cx-plan-head", {}, name, start, progress, tools, notice, kept, copy);
+    const element = cxElement("div.cx-plan-head", {}, label, name, start, progress, tools, notice, kept, copy);
     return {
       element, show: () => show(parts),
       /** Say something that stays until the next. */
       tell: (...words) => {
+        const hadFocus = notice.contains(document.activeElement);
         notice.replaceChildren(...words);
         notice.hidden = !words.length;
+        // Its button is gone; focus goes to what it was about (WCAG 2.4.3).
+        if (hadFocus) plans.querySelector(`[data-action="${cxDesk.plan() ? "delete" : "new"}"]`).focus();
       },
-      focusDelete: () => plans.querySelector('[data-action="delete"]').focus(),
     };
   };
 })();

@@ -7,7 +7,7 @@ const cxPlanPrint = (() => {
     const { role, when, play, status, overdue, words } = choice;
     const title = catalog.plays.find(({ id }) => id === play)?.title;
     const parts = [
-      title && `play “${title}”`, play === cxBoard.OWN && "our own items", status && `status “${cxBoard.STATUSES[status]}”`,
+      title && `play “${title}”`, play === cxBoard.OWN && "your own items", status && `status “${cxBoard.STATUSES[status]}”`,
       role && `role “${catalog.roles[role]}”`, when && `phase “${catalog.phases[when]}”`,
       overdue && "overdue", words && `words “${words}”`,
     ].filter(Boolean);

@@ -3,6 +3,8 @@
 class CxPlan extends HTMLElement {
   #board = null;
   #shown = null; // the plan that is on the page: { id, name }
+  #deleted = new Set(); // ids of plans deleted here: brought back, they are shown again
+  #notice = ""; // the id of the plan that the notice calls deleted
   #ends = [];
 
   connectedCallback() {
@@ -10,6 +12,7 @@ class CxPlan extends HTMLElement {
     if (!catalog || !this.querySelector(".cx-plan-play")) return;
     if (!this.#board) this.#build(catalog);
     this.#listen(catalog);
+    cxBoardSections.addToContents("keep-and-share", "Keep and share");
     this.#follow({ items: null });
     this.#reveal();
   }
@@ -45,14 +48,30 @@ class CxPlan extends HTMLElement {
     this.#ends.push(this.filters.connect(), cxStore.subscribe((change) => this.#follow(change)));
   }
 
-  /** The plan of this window, and no other window's choice, is the one that is worked on here. */
-  #pin(plan) {
-    if (plan && !cxStore.state.plans[cxStorage.current()]) cxStorage.setCurrent(plan.id);
+  /** Show a plan again that was deleted here and is back. @returns {boolean} whether there is one */
+  #bringBack() {
+    const id = [...this.#deleted].find((one) => cxPlans.plan(cxStore.state, one));
+    if (!id) return false;
+    this.#deleted.delete(id);
+    cxDeskPlans.choose(id);
+    return true;
   }
 
-  #follow({ items }) {
+  /** Everything was cleared, here or in another window. */
+  #forget() {
+    this.#deleted.clear();
+    this.#shown = null;
+    this.#tell("");
+    this.filters.settle();
+    this.#board.reset();
+  }
+
+  #follow({ items, cleared = false }) {
+    if (cleared) this.#forget();
+    if (this.#bringBack()) return; // that was told, and followed
+    cxDesk.settle();
     const plan = cxDesk.plan();
-    this.#pin(plan);
+    if (cxPlans.plan(cxStore.state, this.#notice)) this.#tell("");
     this.#noticeDeleted(plan);
     this.#shown = plan && { id: plan.id, name: cxPlanActions.nameOf(plan) };
     this.head.show();
@@ -60,27 +79,31 @@ class CxPlan extends HTMLElement {
     else this.#told(this.#board);
   }
 
+  /** @param {string} about the id of the plan that the words call deleted */
+  #tell(about, ...words) {
+    this.#notice = about;
+    this.head.tell(...words);
+  }
+
   #noticeDeleted(plan) {
     const gone = this.#shown;
     if (!gone || gone.id === plan?.id) return;
     const isDeleted = cxPlans.field(cxStore.state.plans[gone.id] ?? { fields: {} }, "removed") === true;
     const words = `“${gone.name}” was deleted. ${plan ? `This is “${cxPlanActions.nameOf(plan)}”.` : "There is no plan now."}`;
-    this.head.tell(...(isDeleted ? [words] : []));
+    if (isDeleted) this.#tell(gone.id, words);
+    else this.#tell("");
     if (isDeleted) cxSay(words);
   }
 
   #remove() {
     const gone = cxPlanActions.remove();
+    this.#deleted.add(gone.id);
     const words = cxElement("span", { id: "cx-plan-gone", textContent: `Deleted “${gone.name}”. ` });
     const back = cxElement("button.cx-plan-undo", {
       textContent: "Undo", "aria-describedby": words.id,
-      click: () => {
-        cxPlanActions.restore(gone);
-        this.head.tell();
-        this.head.focusDelete();
-      },
+      click: () => cxPlanActions.restore(gone),
     });
-    this.head.tell(words, back);
+    this.#tell(gone.id, words, back);
     back.focus();
   }
 

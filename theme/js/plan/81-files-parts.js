@@ -32,7 +32,7 @@ const cxFilesParts = (() => {
     part("Read a file",
       cxElement("label.cx-field__label", { for: input.id, textContent: "File to read" }),
       cxElement("p.cx-field__hint", { id: "cx-files-input-why", textContent:
-        "A plan (JSON) or a table (CSV) of up to 5 MB. Choose it, or drop it here. You see first what will change." }),
+        `A plan (JSON) or a table (CSV) of up to ${cxFileWords.size(cxFileWords.LIMITS.bytes)}. Choose it, or drop it here. You see first what will change.` }),
       input, error);
 
   const sharing = () =>

@@ -18,9 +18,12 @@ const cxReviewParts = (() => {
 
   const freshItem = (one) => cxElement("li", {}, link(one));
 
-  const rewordedItem = (one) =>
-    cxElement("li", {}, cxElement("p.cx-changes__item", {}, link(one)),
-      cxElement("p.cx-changes__words", {}, cxElement("strong", { textContent: "What changed: " }), ...changes(one.was, one.text)));
+  const UNKNOWN = "It was worded otherwise. The earlier wording is not known, so check that your answer still fits.";
+
+  const rewordedItem = (one) => {
+    const words = one.was ? [cxElement("strong", { textContent: "What changed: " }), ...changes(one.was, one.text)] : [UNKNOWN];
+    return cxElement("li", {}, cxElement("p.cx-changes__item", {}, link(one)), cxElement("p.cx-changes__words", {}, ...words));
+  };
 
   const retiredItem = ({ id, was, why, replaced_by: next }) =>
     cxElement("li", {}, cxElement("p.cx-changes__item", {}, typed(was || id)),

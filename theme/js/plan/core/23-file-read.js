@@ -60,9 +60,10 @@ const cxFileRead = (() => {
   const seen = (raw, problems) => {
     if ((own(raw, "seen") ?? null) === null) return {};
     const found = list(raw, "seen", problems);
-    const fit = [...new Set(found.slice(0, LIMITS.items).filter(isId))];
-    if (found.length > LIMITS.items || !found.every(isId)) {
-      problems.add("", "Not all entries of “seen” are ids of items.", "Those that are not were left out.");
+    const fits = (id) => isId(id) && !cxPlans.isOwn(id);
+    const fit = [...new Set(found.slice(0, LIMITS.items).filter(fits))];
+    if (found.length > LIMITS.items || !found.every(fits)) {
+      problems.add("", "Not all entries of “seen” are ids of items of the playbook.", "Those that are not were left out.");
     }
     return { seen: fit };
   };

@@ -6,6 +6,9 @@ const cxShare = (() => {
   const NEWEST = "Open it in the newest edition of the playbook.";
   const damaged = () => refuse("The link does not hold a whole plan. A part of it may have been cut off.", ASK);
 
+  /** Nobody can look up the third item of a link. */
+  const nowhere = () => "";
+
   /** "1." is compressed, "0." is not; anything else is not ours, or not yet. */
   const form = (link) => {
     const found = /^(\d{1,3})\.([A-Za-z0-9_-]+)$/.exec(link);
@@ -37,7 +40,8 @@ const cxShare = (() => {
     const packed = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     const raw = cxShareShape.unpack(packed, catalog, problems);
     if (!raw) return damaged();
-    return cxFileRead.tooMany(raw) ?? { file: cxFileRead.normalise(raw, catalog, problems), problems: problems.all() };
+    const file = () => cxFileRead.normalise(raw, catalog, problems, nowhere);
+    return cxFileRead.tooMany(raw) ?? { file: file(), problems: problems.all() };
   };
 
   /** @param {string} link what encode gave @returns {Promise<{file: object|null, problems: object[]}>} never rejected */

@@ -35,16 +35,15 @@ const cxShareShape = (() => {
     if (ours !== undefined && cxFingerprint.of(ours) === fingerprint) return ours;
     const wrong = ours === undefined ? "is not in this edition, and the link does not hold its wording."
       : "was worded otherwise where the link was made.";
-    return cxFileFields.blame(place, `${cxFileText.quote(id)} ${wrong}`, "Check that the answer still fits.");
+    return cxFileFields.blame(place, `${cxFileText.quote(ours ?? id)} ${wrong}`, "Check that the answer still fits.");
   };
 
-  const unpackItem = (wordings, problems) => (packed, index) => {
+  const unpackItem = (wordings, problems) => (packed) => {
     if (!isRecord(packed)) return packed;
     const item = lengthened(packed, ITEM);
     const fingerprint = own(packed, "w");
     if (fingerprint === undefined || item.text) return item;
-    const place = { problems, where: `item ${index + 1}`, about: "" };
-    return { ...item, text: wording(item.id, fingerprint, wordings, place) };
+    return { ...item, text: wording(item.id, fingerprint, wordings, { problems, where: "", about: "" }) };
   };
 
   /** A record like that of a file, still to be checked; null where it cannot be one. */

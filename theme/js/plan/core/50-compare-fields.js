@@ -11,16 +11,18 @@ const cxCompareFields = (() => {
 
   const differ = (a, b, nothing) => !nothing(a) && !nothing(b) && !same(a, b);
 
-  /** A status and its reason travel together, so that no reason explains another status. */
+  /** A status and its reason travel together, so that no reason explains another status. Of any other status than
+   *  "not applicable" a reason is only what was left behind by it. */
   const ofStatus = (mine, theirs) => {
     const [ours, other] = [chosen(mine), chosen(theirs)];
     const toDo = (status) => status === "to-do";
-    if (differ(ours, other, toDo) || differ(mine.reason, theirs.reason, blank)) {
+    const reasoned = other === "not-applicable";
+    if (differ(ours, other, toDo) || (reasoned && differ(mine.reason, theirs.reason, blank))) {
       return { conflict: { mine: { status: ours, reason: mine.reason }, theirs: { status: other, reason: theirs.reason } } };
     }
     const fills = {};
     if (toDo(ours) && !toDo(other)) fills.status = other;
-    if (blank(mine.reason) && !blank(theirs.reason)) fills.reason = theirs.reason;
+    if (reasoned && blank(mine.reason) && !blank(theirs.reason)) fills.reason = theirs.reason;
     return { fills };
   };
 

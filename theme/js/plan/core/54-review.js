@@ -18,10 +18,15 @@ const cxReview = (() => {
     return { 1: "newer", 0: "same", "-1": "older" }[Math.sign(year - ourYear || number - ourNumber)] ?? "unknown";
   };
 
-  const reworded = (answers, catalog) =>
-    catalog.items
-      .filter(({ id, text }) => answers.has(id) && answers.get(id).text && tidy(answers.get(id).text) !== tidy(text))
+  /** Answers to other words than those of today. Of another edition also those whose words nobody knows any more:
+   *  links do not hold them (was: ""). */
+  const reworded = (plan, catalog) => {
+    const answers = cxPlans.answers(plan);
+    const isOther = (was, now) => (was ? tidy(was) !== tidy(now) : age(plan, catalog) !== "same");
+    return catalog.items
+      .filter(({ id, text }) => answers.has(id) && isOther(answers.get(id).text, text))
       .map(({ id, text, href }) => ({ id, text, was: answers.get(id).text, href }));
+  };
 
   /** Answers to items that this edition does not have, with what the catalog says about them. */
   const archived = (plan, catalog) => {
@@ -52,14 +57,14 @@ const cxReview = (() => {
     const found = age(plan, catalog);
     if (found === "newer") return { age: found, known: Boolean(seen), fresh: [], reworded: [], retired: [] };
     const fresh = seen ? catalog.items.filter(({ id }) => !seen.has(id)).map(({ id, text, href }) => ({ id, text, href })) : [];
-    return { age: found, known: Boolean(seen), fresh, reworded: reworded(cxPlans.answers(plan), catalog),
+    return { age: found, known: Boolean(seen), fresh, reworded: reworded(plan, catalog),
       retired: retired(plan, catalog, seen) };
   };
 
   /** The changes that say: this was reviewed. Answers stay; their wording becomes that of this edition. */
   const accept = (plan, catalog) => {
     const field = (name, value) => ({ plan: plan.id, item: null, field: name, value });
-    const texts = reworded(cxPlans.answers(plan), catalog);
+    const texts = reworded(plan, catalog);
     return [
       field("edition", catalog.edition),
       field("seen", catalog.items.map(({ id }) => id)),

@@ -1,7 +1,7 @@
 /* Items of a plan in groups: by play, by status, by owner, or by when they are due. */
 const cxBoardGroup = (() => {
   const { STATUSES } = cxFileWords;
-  const NO_PLAY = "Our own items";
+  const NO_PLAY = "Your own items";
   const NO_OWNER = "No owner";
   const UNSORTED = new Set(["none", "closed"]); // here no date matters
 

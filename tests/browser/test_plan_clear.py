@@ -1,0 +1,110 @@
+"""On a shared computer: everything can be cleared, with files to take along first; and the same page from a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from playbook.model.plan_file import PlanFile
+from tests.browser.files import (
+    CLEAN,
+    PLAN_PAGE,
+    SOUND,
+    answers,
+    begun,
+    everything,
+    offered,
+    plan,
+    plan_file,
+    press,
+    result,
+)
+from tests.browser.items import text_of
+
+PLANS = (plan("Harbor", {SOUND: {"status": "done"}}), plan("Ferries", {CLEAN: {"owner": "Ana"}}, number=2))
+KEYS = "Object.keys(localStorage).concat(Object.keys(sessionStorage)).filter((key) => key.startsWith('cx-playbook'))"
+# What is kept for the window that cleared: when it did so, and nothing of anybody.
+ONLY = "JSON.stringify(Object.entries(sessionStorage).filter(([key]) => key.startsWith('cx-playbook')))"
+
+
+@pytest.fixture
+def page(at_harbor) -> Page:
+    page = begun(at_harbor, *PLANS)
+    yield page
+    assert at_harbor.errors == []
+
+
+def ask(page: Page) -> None:
+    page.get_by_role("button", name="Clear everything on this computer").click()
+    expect(page.get_by_role("alertdialog", name="Clear everything on this computer?")).to_be_visible()
+
+
+def test_it_says_what_will_be_gone_and_begins_with_the_way_out(page) -> None:
+    before = everything(page)
+    ask(page)
+    dialog = page.get_by_role("alertdialog")
+    expect(dialog).to_have_accessible_description(
+        "2 plans and all settings of this site will be gone from this browser. This cannot be undone."
+    )
+    assert [line.split("\n")[0] for line in dialog.get_by_role("listitem").all_inner_texts()] == ["Harbor", "Ferries"]
+    expect(dialog.get_by_role("button", name="Cancel")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(dialog).to_have_count(0)
+    assert everything(page) == before
+
+
+def test_every_plan_can_be_taken_along_first(page) -> None:
+    ask(page)
+    with page.expect_download() as event:
+        page.get_by_role("alertdialog").get_by_role("button", name="Download Ferries").click()
+    file = PlanFile.model_validate_json(text_of(event.value))
+    assert (file.name, [(one.id, one.owner) for one in file.items]) == ("Ferries", [(CLEAN, "Ana")])
+
+
+def test_cleared_nothing_of_ours_is_left_and_nothing_of_others_is_gone(page) -> None:
+    page.evaluate("localStorage.setItem('another-site', 'stays')")
+    page.get_by_label("Group by").select_option(label="Owner")
+    other = page.context.new_page()
+    other.goto(page.url)
+    expect(other.get_by_role("checkbox", name="Sound the horn twice.")).to_be_checked()
+    ask(page)
+    press(page, "Clear everything")
+    expect(result(page)).to_have_text("Everything was cleared. This browser holds no plan and no setting of this site.")
+    assert page.evaluate("Object.keys(localStorage)") == ["another-site"]
+    assert page.evaluate(KEYS) == ["cx-playbook-cleared"]
+    for window in (page, other):
+        expect(window.locator(".cx-plan-head__name")).to_have_text("No plan yet")
+        expect(window.get_by_role("checkbox", name="Sound the horn twice.")).not_to_be_checked()
+    other.get_by_role("checkbox", name="Clean the lens.").check()
+    page.reload()
+    assert answers(page) == {"My plan": {CLEAN: {"status": "done"}}}
+    assert "Harbor" not in page.evaluate(ONLY)
+
+
+def test_from_a_file_it_ticks_downloads_and_reads(at_harbor, harbor_site: Path) -> None:
+    page = at_harbor.page
+    page.goto((harbor_site / PLAN_PAGE / "index.html").as_uri())
+    page.get_by_role("checkbox", name="Sound the horn twice.").check()
+    with page.expect_download() as event:
+        page.get_by_role("button", name="Plan file (JSON)").click()
+    file = PlanFile.model_validate_json(text_of(event.value))
+    assert [(one.id, one.status) for one in file.items] == [(SOUND, "done")]
+    offered(page, "plan.json", plan_file({CLEAN: {"status": "doing"}}))
+    press(page, "Add to this plan")
+    expect(page.locator(f'.cx-item[id="{CLEAN}"]').get_by_role("button", name="Doing")).to_have_attribute(
+        "aria-pressed", "true"
+    )
+    page.reload()
+    assert answers(page) == {"My plan": {SOUND: {"status": "done"}, CLEAN: {"status": "doing"}}}
+    page.get_by_role("button", name="Share a link").click()
+    expect(page.get_by_role("dialog")).to_contain_text("It leads to the playbook on the web")
+    page.keyboard.press("Escape")
+    ask(page)
+    press(page, "Clear everything")
+    expect(page.locator(".cx-plan-head__name")).to_have_text("No plan yet")
+    page.reload()
+    assert page.evaluate("localStorage.length") == 0
+    # What a browser says of an icon or a worker that it will not load from a file is no fault of the page.
+    assert [error for error in at_harbor.errors if "file://" not in error and "Failed to load" not in error] == []
