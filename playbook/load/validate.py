@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from playbook.model.record import Key, Record
+from playbook.model.settings import EDITION
 from playbook.nearest import did_you_mean
 from playbook.place import Place, Problem
 
@@ -113,7 +114,7 @@ def _length(kind: str, context: Mapping[str, Any], name: str) -> tuple[str, str]
 def _pattern_remedy(pattern: str) -> str:
     if "https" in pattern:
         return "write a web address that begins with https://"
-    if r"\." in pattern and r"\d{4}" in pattern:
+    if EDITION in pattern:
         return "write the year, a dot and a number, for example 2026.1"
     if r"\d{4}" in pattern:
         return f"write YYYY, YYYY-MM{', YYYY-MM-DD or undated' if 'undated' in pattern else ' or YYYY-MM-DD'}"

@@ -14,6 +14,8 @@ from playbook.model.record import Document, Record, Slug, Slugs, Words
 When = Literal["before", "during", "after"]
 # What a reader sees of them.
 PHASES: Mapping[str, str] = frozen({"before": "Before", "during": "During", "after": "After"})
+# Characters of an item's sentence: it stands in every file of a plan, and no text there is longer.
+MOST_TEXT = 500
 
 
 class ItemAttributes(Record):
@@ -27,7 +29,7 @@ class ItemAttributes(Record):
 class Item(ItemAttributes):
     """One task with its attributes, and where it stands."""
 
-    text: Words
+    text: Annotated[Words, Field(max_length=MOST_TEXT)]
     heading: str = ""
     body: str = ""
     checklist: str = ""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, datetime
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from playbook.model.checklist import When
-from playbook.model.settings import Edition
+from playbook.model.settings import EDITION
 
 Status = Literal["to-do", "doing", "done", "not-applicable"]
 MOST_ITEMS = 5_000
 
 _ID = r"[a-z0-9]+(-[a-z0-9]+)*"
+# "$" alone lets a line break follow in Python; "\Z" is no sign of JSON Schema.
+_END = r"$(?!\n)"
 # What is not applicable says why: in words, and not only in blanks.
 _NEEDS_REASON: dict[str, Any] = {
     "if": {"properties": {"status": {"const": "not-applicable"}}, "required": ["status"]},
@@ -35,7 +38,7 @@ def _real_moment(text: str) -> str:
 ItemId = Annotated[
     str,
     Field(
-        pattern=rf"^(?!own\.){_ID}\.{_ID}$",
+        pattern=rf"^(?!own\.){_ID}\.{_ID}{_END}",
         max_length=200,
         description="The item's permanent id, checklist.item, for example understand.list-sources.",
     ),
@@ -43,7 +46,7 @@ ItemId = Annotated[
 OwnId = Annotated[
     str,
     Field(
-        pattern=rf"^own\.{_ID}$",
+        pattern=rf"^own\.{_ID}{_END}",
         max_length=200,
         description="The id of an item that the team added, for example own.k3f9a2.",
     ),
@@ -51,7 +54,7 @@ OwnId = Annotated[
 Day = Annotated[
     str,
     Field(
-        pattern=r"^(\d{4}-\d{2}-\d{2})?$",
+        pattern=rf"^([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})?{_END}",
         description="When it is due, as YYYY-MM-DD; blank where no day is set.",
         json_schema_extra={"anyOf": [{"const": ""}, {"format": "date"}]},
     ),
@@ -60,7 +63,7 @@ Day = Annotated[
 Moment = Annotated[
     str,
     Field(
-        pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$",
+        pattern=rf"^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}T[0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}(\.[0-9]+)?Z{_END}",
         description="When the file was written, in UTC, for example 2026-11-22T09:30:00Z.",
         json_schema_extra={"format": "date-time"},
     ),
@@ -105,20 +108,24 @@ class OwnItem(Answer):
     id: OwnId
     text: Annotated[str, Field(max_length=500, pattern=r"\S", description="What is to do.")]
     play: Annotated[
-        str, Field(pattern=rf"^({_ID})?$", max_length=200, description="The id of the play it belongs to, or blank.")
+        str,
+        Field(pattern=rf"^({_ID})?{_END}", max_length=200, description="The id of the play it belongs to, or blank."),
     ] = ""
     when: Annotated[When | Literal[""], Field(description="Before, during or after the work, or blank.")] = ""
 
 
 class PlanFile(_Data):
-    """A plan that a team saved on My plan. Only answered items stand in it; no file is larger than 5 MB."""
+    """A plan that a team saved on My plan, of at most 16 MB. Only answered items stand in it, each id once."""
 
     model_config = ConfigDict(title="Saved plan")
 
     format: Literal["cx-playbook-plan"]
     version: Literal[1]
     playbook: Annotated[str, Field(max_length=500, description="The name of the playbook.")]
-    edition: Annotated[Edition, Field(description="The edition the plan was saved with, for example 2026.1.")]
+    edition: Annotated[
+        str,
+        Field(pattern=rf"^{EDITION}{_END}", description="The edition the plan was saved with, for example 2026.1."),
+    ]
     saved: Moment
     name: Annotated[str, Field(max_length=120, description="What the team calls the plan.")]
     seen: Annotated[
@@ -127,3 +134,12 @@ class PlanFile(_Data):
     ] = ()
     items: Annotated[tuple[PlanItem, ...], Field(max_length=MOST_ITEMS, description="The answered items.")]
     own: Annotated[tuple[OwnItem, ...], Field(max_length=MOST_ITEMS, description="The team's own items.")] = ()
+
+    # JSON Schema cannot say this, so programs that check with it alone find the first of the two on My plan.
+    @model_validator(mode="after")
+    def _has_each_id_once(self) -> Self:
+        counts = Counter([*(item.id for item in self.items), *(item.id for item in self.own)])
+        double = next((id for id, count in counts.items() if count > 1), None)
+        if double is not None:
+            raise ValueError(f"the id {double} stands twice")
+        return self

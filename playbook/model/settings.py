@@ -8,10 +8,11 @@ from pydantic import Field
 
 from playbook.model.record import Record, Words
 
+EDITION = r"[0-9]{4}\.[0-9]{1,9}"
 Edition = Annotated[
     str,
     Field(
-        pattern=r"^\d{4}\.\d+$",
+        pattern=rf"^{EDITION}$",
         description="The edition that is being written: the year and a number within it, for example 2026.1.",
     ),
 ]

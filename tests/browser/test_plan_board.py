@@ -94,6 +94,22 @@ def test_groups_hold_every_item_once_and_lead_back_to_the_checklists(page) -> No
     assert page.locator(".cx-item__from:visible").count() == 0
 
 
+def test_groups_whose_names_are_nearly_the_same_have_their_own_ids(page) -> None:
+    page.evaluate(
+        """() => ['A B', 'A-B'].forEach((value, number) => cxDesk.change(
+          [{ plan: cxDesk.plan().id, item: cxCatalog().items[number].id, field: 'owner', value }], ''))"""
+    )
+    choose(page, Group_by="Owner")
+    ids = page.locator(".cx-plan-group h2").evaluate_all("all => all.map(({ id }) => id)")
+    assert {"A B", "A-B"} <= set(groups(page)) and len(set(ids)) == len(ids)
+
+
+def test_in_groups_the_contents_lead_to_what_is_not_grouped(page) -> None:
+    choose(page, Group_by="Owner")
+    ways = page.locator("nav[aria-label='On this page'] li:visible")
+    assert ways.all_inner_texts() == ["Keep and share", "How your plan is kept"]
+
+
 def test_the_choice_is_kept_for_the_window_and_is_no_part_of_the_plan(page, visit) -> None:
     stored = page.evaluate("localStorage.getItem('cx-playbook')")
     choose(page, Status="Done", Group_by="Owner")

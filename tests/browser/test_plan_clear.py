@@ -83,6 +83,23 @@ def test_cleared_nothing_of_ours_is_left_and_nothing_of_others_is_gone(page) -> 
     assert "Harbor" not in page.evaluate(ONLY)
 
 
+def test_what_was_looked_for_is_forgotten_in_every_window(page, at_harbor) -> None:
+    windows = [page, page.context.new_page(), page.context.new_page()]
+    for other in windows[1:]:
+        other.goto(page.url)
+    for window in windows:
+        window.get_by_label("Find words").fill("Ana")
+        expect(window.get_by_role("button", name="Show all items")).to_be_visible()
+    windows[2].goto(at_harbor.base_url)
+    ask(page)
+    press(page, "Clear everything")
+    for window in windows[:2]:
+        expect(window.get_by_label("Find words")).to_have_value("")
+        expect(window.get_by_role("button", name="Show all items")).to_be_hidden()
+    for window in windows:
+        window.wait_for_function("!Object.keys(sessionStorage).includes('cx-playbook-board')")
+
+
 def test_from_a_file_it_ticks_downloads_and_reads(at_harbor, harbor_site: Path) -> None:
     page = at_harbor.page
     page.goto((harbor_site / PLAN_PAGE / "index.html").as_uri())

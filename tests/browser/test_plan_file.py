@@ -64,6 +64,21 @@ def test_too_many(core) -> None:
     assert (lots["file"], more["file"], len(full["file"]["items"])) == (None, None, 5_000)
 
 
+def test_a_plan_takes_no_more_own_items_than_its_file_may_have(core) -> None:
+    found = core.evaluate(
+        """() => [4_999, 5_000].map((count) => cxFile.full({ fields: {}, items: Object.fromEntries(
+          Array.from({ length: count }, (_, n) => [`own.a${n}`, { text: ["Sweep", 1] }])) }))"""
+    )
+    assert found[0] == ""
+    assert found[1].startswith("A plan holds at most 5,000 of your own items.")
+
+
+def test_the_largest_plan_that_a_browser_may_store_is_read_back(core) -> None:
+    items = [{"id": f"a.i{n}", "note": "é" * 10_000} for n in range(500)]
+    [found] = read(core, json.dumps({**PLAN, "items": items}, ensure_ascii=False))
+    assert (len(found["file"]["items"]), found["problems"]) == (500, [])
+
+
 @pytest.mark.parametrize("letter", ["x", "é", "😀"])
 def test_a_field_may_be_as_long_as_its_limit_and_no_longer(core, letter) -> None:
     for field, most in LIMITS.items():

@@ -163,7 +163,7 @@ def test_who_opens_it_is_told_what_it_is_and_may_leave_it(reader, link) -> None:
     assert contents(incoming(reader)) == [
         "4 answers, 2 of them done",
         "1 own item",
-        "Owners: Ana and Zoë",
+        "Names of owners: Ana and Zoë",
         "1 note",
         "1 reason",
         "2 evidence links",

@@ -138,7 +138,59 @@ def test_the_plan_of_this_window_is_deleted_elsewhere(page, second) -> None:
     assert violations(page) == []
     second.locator(".cx-plan-head__notice button").click()
     expect(name(second)).to_have_text("Passport renewal")
+    expect(page.locator(".cx-plan-head__notice")).to_be_hidden()
+    expect(name(page)).to_have_text("Contact center")
+
+
+def test_after_a_deletion_the_window_stays_with_the_next_plan(page, second) -> None:
+    press(page, "Delete")
+    expect(name(second)).to_have_text("Contact center")
+    press(second, "New")
+    answer(second, "Permits")
+    expect(name(second)).to_have_text("Permits")
+    page.locator(".cx-item__box").first.check()
+    expect(name(page)).to_have_text("Contact center")
+
+
+def test_a_deletion_undone_by_the_keys_shows_the_plan_again_without_the_notice(page) -> None:
+    press(page, "Delete")
+    expect(page.locator(".cx-plan-head__notice button")).to_be_focused()
+    page.keyboard.press("Control+z")
     expect(name(page)).to_have_text("Passport renewal")
+    expect(page.locator(".cx-plan-head__notice")).to_be_hidden()
+    assert focused(page) == "Delete"
+
+
+@pytest.mark.parametrize("steps", [0, 1], ids=["at once", "after another step"])
+def test_a_deletion_taken_back_is_no_step_that_can_be_undone(page, steps: int) -> None:
+    press(page, "Delete")
+    for number in range(steps):
+        page.locator(".cx-item__box").nth(number).check()
+    page.locator(".cx-plan-head__notice button").click()
+    expect(name(page)).to_have_text("Passport renewal")
+    for _ in range(steps + 1):
+        page.evaluate("cxUndo()")
+    expect(name(page)).to_have_text("Passport renewal")
+
+
+def test_when_everything_is_cleared_no_deletion_can_be_undone(page, second) -> None:
+    press(page, "Delete")
+    second.evaluate("cxDeskPlans.clear()")
+    expect(name(page)).to_have_text("No plan yet")
+    expect(page.locator(".cx-plan-head__notice")).to_be_hidden()
+
+
+@pytest.mark.parametrize("words", ["Rename", "Duplicate"])
+def test_a_plan_that_goes_while_its_dialog_is_open_is_told(page, second, visit, words: str) -> None:
+    press(page, words)
+    second.evaluate("cxDeskPlans.clear()")
+    expect(name(page)).to_have_text("No plan yet")
+    answer(page, "Passports")
+    expect(page.get_by_role("dialog")).to_contain_text("deleted in another window")
+    expect(page.get_by_label("Name of the plan")).to_have_value("Passports")
+    page.keyboard.press("Escape")
+    expect(name(page)).to_have_text("No plan yet")
+    assert visit.errors == []
 
 
 def test_a_name_with_markup_is_text(page) -> None:

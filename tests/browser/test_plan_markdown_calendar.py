@@ -130,7 +130,7 @@ def test_lines_are_folded_at_75_octets(core, letter) -> None:
     texts = call(core, [("cxCalendar.write", [one, CATALOG, "2026-11-22T09:30:00Z"]) for one in files])
     for file, text in zip(files, texts, strict=True):
         lines = dict(line.split(":", 1) for line in unfolded(text))
-        assert unescaped(lines["DESCRIPTION"]) == file["own"][0]["note"]
+        assert unescaped(lines["DESCRIPTION"]) == f"Plan: {file['name']}\n{file['own'][0]['note']}"
         assert unescaped(lines["SUMMARY"]) == f"Due: {file['own'][0]['text']}"
 
 
@@ -145,5 +145,5 @@ def test_nothing_typed_becomes_a_line_of_the_calendar(core) -> None:
     [text] = call(core, [("cxCalendar.write", [file, CATALOG, "2026-11-22T09:30:00Z"])])
     names = [line.split(":")[0].split(";")[0] for line in unfolded(text)]
     assert " ".join(names) == (
-        "BEGIN VERSION PRODID BEGIN UID DTSTAMP DTSTART DTEND SUMMARY DESCRIPTION TRANSP END END"
+        "BEGIN VERSION PRODID X-WR-CALNAME BEGIN UID DTSTAMP DTSTART DTEND SUMMARY DESCRIPTION TRANSP END END"
     )

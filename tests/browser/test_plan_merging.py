@@ -93,10 +93,12 @@ def test_what_stands_in_storage_is_not_trusted(page) -> None:
     }
     blocked = {"status": ["blocked", 1], "due": ["soon", 1], "owner": ["Ana", 1]}
     texts["unknown values"] = json.dumps({**whole, "plans": {"plan-1": {"items": {"a.one": blocked}}}})
+    last = {"status": ["done", 2**53 - 1]}  # no stamp could come after it
+    texts["beyond all time"] = json.dumps({**whole, "plans": {"plan-1": {"items": {"a.one": last}}}})
     kinds = [found["kind"] for found in run_pure(page, CORE, READ, list(texts.values()))]
-    assert kinds == ["none", "damaged", "damaged", "damaged", "newer", "ours", "ours", "ours"]
-    polluting, wrong, unknown = run_pure(page, CORE, READ, list(texts.values())[-3:])
-    assert polluting["state"]["plans"] == {}
+    assert kinds == ["none", "damaged", "damaged", "damaged", "newer", "damaged", "ours", "ours", "ours"]
+    wrong, unknown, beyond = run_pure(page, CORE, READ, list(texts.values())[-3:])
+    assert beyond["state"]["plans"]["plan-1"]["items"] == {"a.one": {"status": ["done", 1]}}
     assert wrong["state"]["plans"]["plan-1"]["items"] == {"a.one": {}}
     assert unknown["state"]["plans"]["plan-1"]["items"] == {"a.one": {"owner": ["Ana", 1]}}
     assert page.evaluate("({}).items") is None

@@ -95,6 +95,62 @@ def test_it_is_deleted_in_place_and_brought_back(page) -> None:
     expect(gone).to_have_count(0)
 
 
+def delete(page: Page, words: str) -> None:
+    own(page, words).get_by_role("button", name="Details").click()
+    own(page, words).get_by_role("button", name="Delete").click()
+
+
+def test_its_undo_belongs_to_the_plan_it_was_deleted_from(page) -> None:
+    delete(page, "Book the big room")
+    page.get_by_label("Plan", exact=True).select_option(label="Contact center")
+    expect(page.locator(".cx-plan-gone")).to_have_count(0)
+    expect(page.get_by_role("heading", name="Your own items")).to_have_count(0)
+    page.get_by_label("Plan", exact=True).select_option(label="Passport renewal")
+    expect(own(page, "Book the big room")).to_have_count(0)
+
+
+def test_cleared_its_undo_goes_too(page) -> None:
+    delete(page, "Book the big room")
+    page.evaluate("cxDeskPlans.clear()")
+    expect(page.locator(".cx-plan-gone")).to_have_count(0)
+
+
+def test_brought_back_it_is_not_deleted_again_by_undo(page) -> None:
+    box(page, "Ask the union first").check()
+    delete(page, "Book the big room")
+    page.locator(".cx-plan-gone button").click()
+    page.locator(".cx-dock").get_by_role("button", name="Undo").click()
+    expect(box(page, "Ask the union first")).not_to_be_checked()
+    expect(box(page, "Book the big room")).to_be_visible()
+
+
+def test_brought_back_by_the_keys_it_takes_the_focus(page) -> None:
+    delete(page, "Book the big room")
+    page.keyboard.press("Control+z")
+    expect(box(page, "Book the big room")).to_be_focused()
+
+
+@pytest.mark.parametrize("change", ["add", "reword"])
+def test_a_plan_that_goes_meanwhile_is_told_and_what_is_typed_stays(page, visit, change: str) -> None:
+    if change == "add":
+        page.get_by_role("button", name="Add your own item", exact=True).click()
+    else:
+        own(page, "Ask the union").get_by_role("button", name="Details").click()
+        own(page, "Ask the union").get_by_role("button", name="Reword or move").click()
+    page.get_by_label("What is to be done").fill("Ask both unions")
+    other = page.context.new_page()
+    other.goto(visit.base_url + PLAN_PAGE)
+    other.locator(".cx-plan-head").get_by_role("button", name="Delete").click()
+    expect(name(page)).to_have_text("Contact center")
+    page.get_by_role("dialog").locator(".cx-action--main").click()
+    expect(page.get_by_role("dialog")).to_contain_text("deleted in another window")
+    expect(page.get_by_label("What is to be done")).to_have_value("Ask both unions")
+    assert "Ask both unions" not in page.evaluate("localStorage.getItem('cx-playbook')")
+    page.keyboard.press("Escape")
+    expect(page.locator(".cx-item--own")).to_have_count(0)
+    assert visit.errors == []
+
+
 def test_one_that_does_not_fit_the_filters_is_still_seen_when_it_is_made(page) -> None:
     choose(page, Status="Done", Group_by="Owner")
     add(page, "A new thing")

@@ -59,9 +59,26 @@ def test_only_what_is_in_sight_is_printed_and_the_head_says_so(visit) -> None:
 
 def test_without_a_plan_the_list_can_be_printed_to_work_on_paper(visit) -> None:
     page = visit.open(PLAN_PAGE)
+    expect(page.get_by_role("button", name="Print the list")).to_be_visible()
     page.emulate_media(media="print")
     expect(page.locator(".cx-plan-print")).to_contain_text("0 of")
     assert page.locator(CONTROLS).count() == 0
+
+
+def test_without_scripts_the_head_of_the_page_is_printed(new_context, base_url) -> None:
+    page = new_context(java_script_enabled=False).new_page()
+    page.goto(base_url + PLAN_PAGE)
+    page.emulate_media(media="print")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.get_by_role("heading", name="How your plan is kept")).to_be_hidden()
+
+
+def test_help_is_not_printed_with_the_plan(visit) -> None:
+    page = seeded(visit)
+    page.emulate_media(media="print")
+    assert page.locator("article > :visible").evaluate_all("all => all.map(({ localName }) => localName)") == [
+        "cx-plan"
+    ]
 
 
 def test_the_button_prints(visit) -> None:

@@ -108,6 +108,12 @@ def test_an_empty_list(small: World) -> None:
     says(problems[0], GREY, small.line(GREY, "plays:"), "'plays' is empty", "list at least 1")
 
 
+def test_an_item_that_is_longer_than_a_file_of_a_plan_can_hold(small: World) -> None:
+    listen = "checklists/listen.md"
+    small.replace(listen, "Ask three crews", f"Ask {'x' * 500}")
+    only(small, listen, small.line(listen, "xxx"), "'text' has", "shorten it to 500")
+
+
 def test_a_summary_that_is_too_long(small: World) -> None:
     small.replace(MEND, "Repair what", "R" * 300)
     only(small, MEND, small.line(MEND, "summary"), "characters", "shorten it to 200")

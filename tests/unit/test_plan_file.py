@@ -79,17 +79,23 @@ def test_what_may_not_be_left_out(key: str) -> None:
         (("version",), 2),
         (("version",), "1"),
         (("edition",), "next"),
+        (("edition",), "2026.1\n"),
+        (("edition",), "2026.1234567890"),
+        (("edition",), "٢٠٢٦.1"),
         (("saved",), "yesterday"),
         (("saved",), "2026-11-22T09:30:00"),
+        (("saved",), "2026-11-22T09:30:00Z\n"),
         (("name",), "x" * 121),
         (("name",), None),
         (("seen",), ["own.k3f9a2"]),
         (("seen",), ["list-sources"]),
         (("items",), {}),
-        (("items",), [ITEM] * 5_001),
+        (("items",), [{**ITEM, "id": f"understand.item-{number}"} for number in range(5_001)]),
         (("items", 0), "understand.list-sources"),
         (("items", 0, "id"), GONE),
         (("items", 0, "id"), "__proto__"),
+        (("items", 0, "id"), "understand.list-sources\n"),
+        (("seen",), ["understand.list-sources\n"]),
         (("items", 0, "id"), "own.k3f9a2"),
         (("items", 0, "id"), "Understand.List"),
         (("items", 0, "status"), "finished"),
@@ -99,6 +105,8 @@ def test_what_may_not_be_left_out(key: str) -> None:
         (("items", 0, "owner"), 7),
         (("items", 0, "due"), "2027-02-30"),
         (("items", 0, "due"), "January"),
+        (("items", 0, "due"), "2027-01-15\n"),
+        (("items", 0, "due"), "\n"),
         (("items", 0, "evidence"), "x" * 2_001),
         (("items", 0, "note"), "x" * 10_001),
         (("items", 0, "text"), "x" * 501),
@@ -107,6 +115,8 @@ def test_what_may_not_be_left_out(key: str) -> None:
         (("own", 0, "text"), " "),
         (("own", 0, "text"), GONE),
         (("own", 0, "play"), "../x"),
+        (("own", 0, "play"), "understand\n"),
+        (("own", 0, "id"), "own.k3f9a2\n"),
         (("own", 0, "when"), "later"),
         (("own", 0, "status"), "not-applicable"),
         (("surprise",), 1),
@@ -117,6 +127,12 @@ def test_what_may_not_be_left_out(key: str) -> None:
 )
 def test_what_is_refused(path: tuple[str | int, ...], value: object) -> None:
     assert not both_say(changed(path, value))
+
+
+@pytest.mark.parametrize(("part", "item"), [("items", ITEM), ("own", PLAN["own"][0])])
+def test_no_id_stands_twice(part: str, item: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError, match=f"the id {item['id']} stands twice"):
+        PlanFile.model_validate(changed((part,), [item, {**item, "note": "Another"}]))
 
 
 def test_the_schema_says_what_it_is_for() -> None:

@@ -124,7 +124,7 @@ const cxStore = (() => {
   };
 
   return {
-    begin, set, save, flush, forget, refresh,
+    begin, set, save, forget, refresh,
     get state() { return state; },
     get health() { return health; },
     /**

@@ -4,7 +4,7 @@ const cxItemWords = (() => {
   const FIELD = { reason: "Reason", owner: "Owner", due: "Due date", evidence: "Evidence", note: "Note" };
   const LONG = 70; // characters
 
-  const tidy = (text) => text.replace(/\s+/g, " ").trim();
+  const { tidy } = cxFileText;
 
   /** The start of a text, cut between words. */
   const brief = (text) => {
@@ -22,5 +22,5 @@ const cxItemWords = (() => {
   const heading = (element) =>
     tidy([...element.childNodes].filter((node) => !node.classList?.contains("headerlink")).map((node) => node.textContent).join(""));
 
-  return { STATUS, brief, wording, step, heading, tidy };
+  return { STATUS, brief, wording, step, heading };
 })();

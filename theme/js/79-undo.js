@@ -7,6 +7,14 @@ function cxUndo() {
   cxSay(overtaken ? `Not undone: another window has changed it since. ${step.words}` : `Undone: ${step.words}`);
 }
 
+/** Show on a button what it would take back. */
+function cxShowUndo(button) {
+  const words = cxDesk.undoWords;
+  // Not `disabled`: focus would be lost when the last step is taken back (WCAG 2.4.3).
+  button.setAttribute("aria-disabled", String(!words));
+  button.querySelector(".cx-bar__what").textContent = words && `: ${words}`;
+}
+
 // In a text field the keys stay the browser's: there they take back letters.
 document.addEventListener("keydown", (event) => {
   const keys = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "z";

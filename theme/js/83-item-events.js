@@ -19,7 +19,8 @@
 
   document.addEventListener("click", (event) => {
     const button = event.target.closest?.(".cx-item--live .cx-item__button");
-    if (button) press(button);
+    // The second click of a double click would take the status back.
+    if (button && !(event.detail > 1 && button.dataset.do !== "details")) press(button);
   });
 
   document.addEventListener("change", ({ target }) => {

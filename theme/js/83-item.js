@@ -69,8 +69,17 @@ const cxItem = (() => {
     else announce(li, status);
   };
 
+  /** After everything is cleared nothing typed may come back, not even by the browser's own undo. */
+  const empty = () => {
+    for (const li of document.querySelectorAll(".cx-item--live")) {
+      cxItemForm.of(li)?.remove();
+      cxItemForm.close(li);
+    }
+  };
+
+  cxStore.subscribe(({ cleared }) => cleared && empty());
   cxStore.subscribe(follow);
   window.addEventListener("pageshow", showAll);
 
-  return { enhance, show, set, announce };
+  return { enhance, set, announce };
 })();

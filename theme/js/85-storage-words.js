@@ -6,7 +6,7 @@ const cxStorageWords = (() => {
   const NOTICES = {
     full: {
       title: "Not saved: this browser has no room left.",
-      text: `${HERE} Download a copy. Then make room, for example by deleting a plan you no longer need, and try again.`,
+      text: `${HERE} Download a copy. Then make room, for example by deleting a plan you no longer need in My plan in another window, and try again here.`,
       actions: ["copy", "again"],
     },
     forbidden: {

@@ -1,14 +1,13 @@
 /* A copy of the plan as a file, on any page: for people whose browser cannot keep it. */
 const cxPlanCopy = (() => {
-  const site = () => cxItemWords.tidy(document.querySelector(".cx-brand__name")?.textContent ?? "");
+  const site = () => cxFileText.tidy(document.querySelector(".cx-brand__name")?.textContent ?? "");
   let rescued = false; // whether the unreadable text of the storage was downloaded
   const copied = new Map(); // plans by id, as they were when a file was made of them
 
   const ofPlan = (plan) => {
     // Each answer has the words of its item, so the items of the edition are not needed.
     const catalog = { playbook: site(), edition: cxDesk.edition(), items: [] };
-    const file = cxFile.write(plan, catalog, new Date());
-    cxDownload(cxFile.name(file, "json", cxDays.today(new Date())), cxFile.text(file));
+    cxPlanFile.download(plan, catalog);
   };
 
   /** What stands in storage, letter by letter, for somebody who can mend it. */
@@ -29,7 +28,7 @@ const cxPlanCopy = (() => {
       ofStorage();
     } else if (plan) {
       ofPlan(plan);
-      copied.set(plan.id, plan);
+      copied.set(plan.id, cxPlans.plan(cxStore.state, plan.id)); // with the mark that it was downloaded
     }
     return withoutCopy().map((one) => cxPlans.field(one, "name"));
   };

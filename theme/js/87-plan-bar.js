@@ -12,12 +12,7 @@ const cxPlanBar = (() => {
   let ids = []; // of the items of this page
   let waiting = false;
 
-  const showUndo = () => {
-    const words = cxDesk.undoWords;
-    // Not `disabled`: focus would be lost when the last step is taken back (WCAG 2.4.3).
-    part("undo").setAttribute("aria-disabled", String(!words));
-    part("what").textContent = words && `: ${words}`;
-  };
+  const showUndo = () => cxShowUndo(part("undo"));
 
   /** "5 of 12 done" is always in sight; the rest of the words where there is room. */
   const showCount = (words) => {

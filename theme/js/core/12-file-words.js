@@ -3,6 +3,9 @@ const cxFileWords = (() => {
   const FORMAT = "cx-playbook-plan";
   const VERSION = 1;
 
+  /** The id of an item: "understand.list-sources", "own.k3f9a2". */
+  const ID = /^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/;
+
   /** Statuses as they are written, and as people read them. */
   const STATUSES = { "to-do": "To do", doing: "Doing", done: "Done", "not-applicable": "Not applicable" };
 
@@ -28,5 +31,5 @@ const cxFileWords = (() => {
   /** Bytes as "5.1 MB"; rounded up, so that what is too large never reads as large enough. */
   const size = (bytes) => `${Math.ceil(bytes / 100_000) / 10} MB`;
 
-  return { FORMAT, VERSION, STATUSES, LIMITS, status, word, number, size };
+  return { FORMAT, VERSION, ID, STATUSES, LIMITS, status, word, number, size };
 })();

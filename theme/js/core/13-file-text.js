@@ -16,6 +16,9 @@ const cxFileText = (() => {
     return kept.trim() ? kept : "";
   };
 
+  /** A text in one line, with one space between words. */
+  const tidy = (text) => text.replace(/\s+/g, " ").trim();
+
   /** Characters as JSON Schema counts them: code points. */
   const length = (text) => {
     let count = text.length;
@@ -56,5 +59,5 @@ const cxFileText = (() => {
     name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
       .replace(/[^a-z0-9]+/g, "-").slice(0, 60).replace(/^-|-$/g, "");
 
-  return { clean, length, bytes, kind, quote, link, slug };
+  return { clean, tidy, length, bytes, kind, quote, link, slug };
 })();

@@ -7,7 +7,7 @@ const cxFile = (() => {
    *   seen?: string[], items: FileItem[], own: FileItem[]}} PlanFile
    */
 
-  const { FORMAT, VERSION } = cxFileWords;
+  const { FORMAT, VERSION, LIMITS, number } = cxFileWords;
 
   const byId = (a, b) => (a.id < b.id ? -1 : 1);
 
@@ -68,10 +68,17 @@ const cxFile = (() => {
    */
   const read = (text, catalog, later) => cxFileRead.read(text, catalog, later);
 
-  const migrate = (...given) => cxMigrate.migrate(...given);
+  /** How many items are to do in a file because nobody has said yet why they do not apply. */
+  const waiting = (plan) =>
+    Object.keys(plan.items).filter((id) => cxPlans.answer(plan, id).asked && plan.items[id].removed?.[0] !== true).length;
+
+  /** Why a plan takes no own item more; "" where it does. */
+  const full = (plan) =>
+    cxPlans.ownItems(plan).length < LIMITS.items ? ""
+      : `A plan holds at most ${number(LIMITS.items)} of your own items. Delete some first, or start another plan.`;
 
   /** The address that evidence leads to, or "" where it is only text. */
   const link = (evidence) => cxFileText.link(evidence);
 
-  return { read, write, text, name, migrate, link };
+  return { read, write, text, name, link, waiting, full };
 })();

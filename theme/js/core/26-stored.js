@@ -10,7 +10,11 @@ const cxStored = (() => {
   const STATUSES = new Set(["to-do", "doing", "done", "not-applicable"]);
   const DAY = /^\d{4}-\d\d-\d\d$/;
   const PLAN_ID = /^plan-[a-z0-9]+$/;
-  const ITEM_ID = /^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/;
+
+  const LATEST = 8.64e15; // ms; JavaScript's last date. A stamp above it leaves no room for a later write
+
+  /** A stamp that nobody can outdo is no stamp of ours: the value stays, and any write is later. */
+  const stamped = ([value, stamp]) => [value, stamp > LATEST ? 1 : stamp];
 
   const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -27,7 +31,7 @@ const cxStored = (() => {
     for (const [name, type] of Object.entries(types)) {
       const register = isRecord(found) && Object.hasOwn(found, name) ? found[name] : null;
       if (!Array.isArray(register) || !Number.isSafeInteger(register[1])) continue;
-      if (fits(register[0], type)) taken[name] = [register[0], register[1]];
+      if (fits(register[0], type)) taken[name] = stamped(register);
     }
     return taken;
   };
@@ -35,7 +39,7 @@ const cxStored = (() => {
   const plan = (id, found) => {
     const items = bare();
     for (const [item, fields] of Object.entries(isRecord(found.items) ? found.items : {})) {
-      if (ITEM_ID.test(item)) items[item] = registers(fields, ITEM_FIELDS);
+      if (cxFileWords.ID.test(item)) items[item] = registers(fields, ITEM_FIELDS);
     }
     const created = typeof found.created === "string" ? found.created : "";
     return { id, created, fields: registers(found.fields, PLAN_FIELDS), items };
@@ -56,11 +60,12 @@ const cxStored = (() => {
     if (!isRecord(found) || found.format !== FORMAT || !isRecord(found.plans)) return { kind: "damaged" };
     if (found.version > VERSION) return { kind: "newer" };
     const state = cxState.empty();
-    for (const [id, one] of Object.entries(found.plans)) {
-      if (PLAN_ID.test(id) && isRecord(one)) state.plans[id] = plan(id, one);
-    }
+    // What is not a plan of ours must not be written over without a word.
+    const isPlan = ([id, one]) => PLAN_ID.test(id) && isRecord(one);
+    if (!Object.entries(found.plans).every(isPlan)) return { kind: "damaged" };
+    for (const [id, one] of Object.entries(found.plans)) state.plans[id] = plan(id, one);
     const current = found.current;
-    if (Array.isArray(current) && typeof current[0] === "string" && Number.isSafeInteger(current[1])) state.current = current;
+    if (Array.isArray(current) && typeof current[0] === "string" && Number.isSafeInteger(current[1])) state.current = stamped(current);
     return { kind: "ours", state };
   };
 

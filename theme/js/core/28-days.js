@@ -14,9 +14,12 @@ const cxDays = (() => {
     return format.format(new Date(`${text}T00:00:00Z`));
   };
 
-  /** Whether something should have been done before today. What is done or does not apply is never late. */
-  const isOverdue = ({ status, due }, today) =>
-    status !== "done" && status !== "not-applicable" && cxFileDates.exists(due) && due < today;
+  /** What is done or does not apply waits for no date. */
+  const isClosed = ({ status }) => status === "done" || status === "not-applicable";
 
-  return { today, words, isOverdue };
+  /** Whether something should have been done before today. */
+  const isOverdue = ({ status, due }, today) =>
+    !isClosed({ status }) && cxFileDates.exists(due) && due < today;
+
+  return { today, words, isClosed, isOverdue };
 })();

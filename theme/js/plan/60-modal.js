@@ -20,6 +20,17 @@ const cxModal = (() => {
     if (document.activeElement === document.body) document.querySelector(".cx-main")?.focus({ preventScroll: true });
   };
 
+  /** The second click of a double click would press what lay behind the dialog. */
+  const swallowSecondClick = () => {
+    const stop = (event) => {
+      if (event.detail < 2) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    document.addEventListener("click", stop, true);
+    setTimeout(() => document.removeEventListener("click", stop, true), 600);
+  };
+
   const build = ({ title, body, actions, role }) => {
     const id = nextId("title");
     const heading = cxElement("h2.cx-modal__title", { id, tabIndex: -1, textContent: title });
@@ -57,6 +68,7 @@ const cxModal = (() => {
       close.addEventListener("click", () => dialog.close());
       dialog.addEventListener("close", () => {
         dialog.remove();
+        swallowSecondClick();
         mendFocus();
         resolve(chosen);
       });

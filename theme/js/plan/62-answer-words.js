@@ -41,5 +41,15 @@ const cxAnswerWords = (() => {
   const some = (names, most = 20) =>
     joined(names.length <= most ? names : [...names.slice(0, most), `${cxFileWords.number(names.length - most)} more`]);
 
-  return { FIELDS, value, typed, list, count, joined, some };
+  /** What a shared plan tells, beside its name. @param {object} about what cxShare.describe gives */
+  const told = ({ answered, done, own, names, notes, reasons, links }) => [
+    `${count(answered, "answer")}, ${cxFileWords.number(done)} of them done`,
+    own && count(own, "own item"),
+    names.length && `Names of owners: ${some(names)}`,
+    notes && count(notes, "note"),
+    reasons && count(reasons, "reason"),
+    links && count(links, "evidence link"),
+  ].filter(Boolean);
+
+  return { FIELDS, told, value, typed, list, count, joined, some };
 })();

@@ -1,6 +1,8 @@
 /* Taking a file's plan in: into a plan that is there, or as a new one. Each is one step of undo. */
 const cxTakeIn = (() => {
   const { count, joined } = cxAnswerWords;
+  const MOST = cxFileWords.number(cxFileWords.LIMITS.items);
+  const FULL = `Nothing was added: a plan holds at most ${MOST} items of the playbook and ${MOST} of your own. Open it as a new plan.`;
   const names = () => cxPlans.all(cxStore.state).map((plan) => cxPlans.field(plan, "name"));
 
   /** A name that no other plan has; of a copy it is another copy, and no copy of a copy. */
@@ -23,6 +25,12 @@ const cxTakeIn = (() => {
     return joined(parts.filter(Boolean));
   };
 
+  /** Whether the plan would have more than its own file may have. */
+  const tooMany = (plan, changes, catalog) => {
+    const after = cxState.apply({ plans: { [plan.id]: plan } }, changes, 0).state.plans[plan.id];
+    return cxFileRead.tooMany(cxFile.write(after, catalog, 0)) !== null;
+  };
+
   /**
    * Add to a plan. It is compared once more, because another window may have written since it was shown.
    * @returns {string} what happened
@@ -35,6 +43,7 @@ const cxTakeIn = (() => {
     const settled = cxCompareChanges.settled(choices, shown, now);
     const changes = cxCompare.changes(now, settled);
     if (!changes.length) return "Nothing was added: the plan has all of it.";
+    if (tooMany(plan, changes, catalog)) return FULL;
     cxDesk.change(changes, `Added from ${source}`);
     return `Added to “${cxPlans.field(plan, "name")}”: ${words(now, changes, settled)}. Undo takes it back.`;
   };

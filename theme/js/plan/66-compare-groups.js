@@ -79,11 +79,13 @@ const cxCompareGroups = (() => {
   return (comparison, catalog, choices) => {
     const { fresh, filled, conflicts: differ, unknown: foreign, same } = comparison;
     const alike = [...filled, ...differ, ...same].filter(({ twin }) => twin);
+    // An item may differ in one field and be blank in another: what would be filled is shown for it too.
+    const filling = [...filled, ...differ.filter(({ fills }) => Object.keys(fills).length)];
     const answers = (entries, part) => () => [cxLongList(entries, (one) => entry(one, list(one[part], catalog)))];
     const groups = [
       [differ, "Conflicts", () => conflicts(differ, catalog, choices), true],
       [fresh, "New answers", answers(fresh, "theirs")],
-      [filled, "Blanks filled", answers(filled, "fills")],
+      [filling, "Blanks filled", answers(filling, "fills")],
       [foreign, "Unknown items", () => unknown(foreign, catalog, choices)],
       [alike, "Own items that you have already", () => twins(alike, choices)],
       [same, "The same", () => [cxLongList(same, (one) => entry(one))]],

@@ -1,17 +1,6 @@
 /* The dialog about a link to a plan: what it tells, how long it is, and copying it. */
 const cxShareDialog = (() => {
-  const { count, some } = cxAnswerWords;
   const LONG = 2000; // characters that all mail programs keep in one piece
-
-  const contents = ({ name, answered, done, own, names, notes, reasons, links }) => [
-    `The name of the plan: “${name}”`,
-    `${count(answered, "answer")}, ${cxFileWords.number(done)} of them done`,
-    own && count(own, "own item"),
-    names.length && `Names of owners: ${some(names)}`,
-    notes && count(notes, "note"),
-    reasons && count(reasons, "reason"),
-    links && count(links, "evidence link"),
-  ].filter(Boolean);
 
   const sizeWords = (length) => {
     const size = `The link has ${cxFileWords.number(length)} characters.`;
@@ -44,7 +33,7 @@ const cxShareDialog = (() => {
 
   /** Make the link anew; `turn` tells whether a later one was begun meanwhile. */
   const update = async (parts, file, catalog, base, turn) => {
-    const said = contents(cxShare.describe(file, catalog));
+    const said = [`The name of the plan: “${file.name}”`, ...cxAnswerWords.told(cxShare.describe(file, catalog))];
     parts.list.replaceChildren(...said.map((words) => cxElement("li", {}, cxAnswerWords.typed(words))));
     const link = await cxShare.encode(file, catalog).then((code) => `${base.address}#plan=${code}`, () => "");
     if (!turn()) return;

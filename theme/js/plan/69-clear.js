@@ -2,15 +2,9 @@
 const cxClear = (() => {
   const { count, typed } = cxAnswerWords;
 
-  const download = (plan) => {
-    const now = new Date();
-    const file = cxFile.write(plan, cxCatalog(), now);
-    cxDownload(cxFile.name(file, "json", cxDays.today(now)), cxFile.text(file));
-  };
-
   const line = (plan) => {
     const name = cxPlans.field(plan, "name");
-    const button = cxElement("button.cx-action", { click: () => download(plan) }, "Download",
+    const button = cxElement("button.cx-action", { click: () => cxPlanFile.download(plan, cxCatalog()) }, "Download",
       cxElement("span.cx-hidden", { textContent: ` ${name}` }));
     return cxElement("li", {}, cxElement("p.cx-changes__item", {}, typed(name)),
       cxElement("p.cx-changes__why", { textContent: count(cxPlans.answers(plan).size, "answer") }), button);

@@ -7,14 +7,14 @@ const cxOwnActions = (() => {
     cxDesk.change(Object.entries(fields).map(([field, value]) => ({ plan, item, field, value })), words);
 
   /** The dialog about an item of a plan; what is typed stays in it when that plan goes meanwhile. */
-  const ask = (title, action, own, catalog, plan) =>
-    cxOwnItemDialog({ title, action, own, catalog, check: () => (plan ? cxPlanActions.gone(plan) : "") });
+  const ask = (title, action, own, catalog, plan, check = () => "") =>
+    cxOwnItemDialog({ title, action, own, catalog, check: () => (plan && cxPlanActions.gone(plan)) || check() });
 
   /** @param {string} play to begin with */
   const add = async (play, catalog) => {
     const plan = cxDesk.plan()?.id;
     const own = { text: "", play, when: Object.keys(catalog.phases)[0] };
-    const found = await ask("Add your own item", "Add item", own, catalog, plan);
+    const found = await ask("Add your own item", "Add item", own, catalog, plan, () => cxFile.full(cxDesk.plan()));
     if (!found) return;
     const id = cxDesk.newId("own.");
     const words = `Added: ${cxItemWords.brief(found.text)}`;

@@ -54,8 +54,7 @@ const cxPlanHead = (() => {
   const copyWords = (plan) => {
     const { day, changed } = cxPlanAge(plan);
     if (!day) return "";
-    const words = cxDays.words(cxDays.today(new Date(day)));
-    return changed ? `Changed since you downloaded a copy on ${words}.` : `Your copy of ${words} has everything.`;
+    return changed ? `Changed since you downloaded a copy on ${day}.` : `Your copy of ${day} has everything.`;
   };
 
   const showActions = (parts, plan) => {

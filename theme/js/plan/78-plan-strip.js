@@ -5,13 +5,12 @@ const cxPlanStrip = (() => {
 
   const build = (sort) => {
     const words = cxElement("span.cx-plan-strip__words");
-    const what = cxElement("span.cx-bar__what");
     return {
-      words, what,
+      words,
       name: cxElement("strong.cx-plan-strip__name"),
       stale: cxElement("span.cx-plan-strip__stale", { hidden: true }, words,
         cxElement("button.cx-plan-strip__sort", { textContent: "Sort again", click: sort })),
-      undo: cxElement("button.cx-bar__undo", { click: cxUndo }, "Undo", what),
+      undo: cxElement("button.cx-bar__undo", { click: cxUndo }, "Undo", cxElement("span.cx-bar__what")),
     };
   };
 
@@ -19,12 +18,7 @@ const cxPlanStrip = (() => {
   return (sort) => {
     const parts = build(sort);
     const element = cxElement("div.cx-bar.cx-plan-strip", { hidden: true }, parts.name, parts.stale, parts.undo);
-    const showUndo = () => {
-      const step = cxDesk.undoWords;
-      // Not `disabled`: focus would be lost when the last step is taken back (WCAG 2.4.3).
-      parts.undo.setAttribute("aria-disabled", String(!step));
-      parts.what.textContent = step && `: ${step}`;
-    };
+    const showUndo = () => cxShowUndo(parts.undo);
     const show = (stale) => {
       const plan = cxDesk.plan();
       element.hidden = !plan;

@@ -1,6 +1,6 @@
 /* <cx-plan-files>: keeping a plan in files, taking files in, sharing it as a link, and clearing this computer. */
 const cxFiles = (() => {
-  const TYPES = { json: "application/json", csv: "text/csv;charset=utf-8", md: "text/markdown;charset=utf-8", ics: "text/calendar;charset=utf-8" };
+  const TYPES = { csv: "text/csv;charset=utf-8", md: "text/markdown;charset=utf-8", ics: "text/calendar;charset=utf-8" };
 
   const FORMATS = [
     ["json", "Plan file (JSON)", "To keep the plan, to move it to another computer, or to give it to a colleague. All of it is inside."],
@@ -13,10 +13,9 @@ const cxFiles = (() => {
   const plan = () => cxDesk.plan() ?? cxState.blank("", "");
 
   const write = {
-    json: (file) => cxFile.text(file),
     csv: (file, catalog) => cxCsv.write(file, catalog),
     md: (file, catalog) => cxMarkdown.write(file, catalog),
-    ics: (file, catalog, now) => cxCalendar.write(file, catalog, now),
+    ics: (file, catalog, now) => cxCalendar.write(file, catalog, now, plan().id),
   };
 
   const make = (kind) => {
@@ -25,22 +24,22 @@ const cxFiles = (() => {
     return { text: write[kind](file, catalog, now), name: cxFile.name(file, kind, cxDays.today(now)) };
   };
 
-  /** Only these two can be read back, so only they keep a plan. */
-  const keeps = (kind) => kind === "json" || kind === "csv";
-
-  const mark = (kind) => {
-    const found = cxDesk.plan();
-    if (!found || !keeps(kind)) return;
-    cxDesk.quietly([{ plan: found.id, item: null, field: "downloaded", value: new Date().toISOString() }]);
+  /** Only the plan file has all of a plan, so only it counts as a copy. @returns {string} its name; "" where there is nothing */
+  const give = (kind) => {
+    if (kind === "json") return cxPlanFile.download(plan(), cxCatalog());
+    const { text, name } = make(kind);
+    if (text) cxDownload(name, text, TYPES[kind]);
+    return text && name;
   };
+
+  const waitingWords = (number) =>
+    number ? ` ${cxAnswerWords.count(number, "item waits for its reason and counts", "items wait for their reasons and count")} as to do in the file.` : "";
 
   /** @returns {string} what happened */
   const download = (kind) => {
-    const { text, name } = make(kind);
-    if (!text) return "No open item has a due date yet, so there is nothing for a calendar.";
-    cxDownload(name, text, TYPES[kind]);
-    mark(kind);
-    return `Downloaded ${name}.`;
+    const name = give(kind);
+    if (!name) return "No open item has a due date yet, so there is nothing for a calendar.";
+    return `Downloaded ${name}.${waitingWords(cxFile.waiting(plan()))}`;
   };
 
   const copyText = async () => ((await cxCopy.copy(make("md").text, "Copy the text")) ? "Copied the text." : "");
@@ -52,9 +51,9 @@ const cxFiles = (() => {
     const found = cxDesk.plan();
     if (!found) return "Your plan begins with your first answer. It stays in this browser unless you download or share it.";
     const name = cxPlans.field(found, "name");
-    const when = cxPlans.field(found, "downloaded");
-    if (!when) return `“${name}” is only in this browser so far. Download the plan file to keep a copy.`;
-    return `“${name}” was last downloaded on ${cxDays.words(cxDays.today(new Date(when)))}.`;
+    const { day } = cxPlanAge(found);
+    if (!day) return `“${name}” is only in this browser so far. Download the plan file to keep a copy.`;
+    return `“${name}” was last downloaded on ${day}.`;
   };
 
   return { FORMATS, download, copyText, share, keptWords };

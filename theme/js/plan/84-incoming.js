@@ -18,17 +18,11 @@ const cxIncoming = (() => {
   const isBegun = (plan) => plan !== null && cxPlans.answers(plan).size > 0;
 
   const body = (read, catalog) => {
-    const { name, answered, done, own, names, notes, reasons, links } = cxShare.describe(read.file, catalog);
-    const { count, some, typed } = cxAnswerWords;
-    const facts = [
-      `${count(answered, "answer")}, ${cxFileWords.number(done)} of them done`,
-      own && count(own, "own item"), names.length && `Owners: ${some(names)}`, notes && count(notes, "note"),
-      reasons && count(reasons, "reason"), links && count(links, "evidence link"),
-    ].filter(Boolean);
+    const { told, typed } = cxAnswerWords;
     const edition = read.file.edition ? `, made with edition ${read.file.edition}` : "";
     return [
-      cxElement("p", {}, cxElement("strong", {}, typed(name || NAME)), `${edition}. It contains:`),
-      cxElement("ul", {}, ...facts.map((words) => cxElement("li", {}, typed(words)))),
+      cxElement("p", {}, cxElement("strong", {}, typed(read.file.name || NAME)), `${edition}. It contains:`),
+      cxElement("ul", {}, ...told(cxShare.describe(read.file, catalog)).map((words) => cxElement("li", {}, typed(words)))),
       cxImport.problems(read.problems),
       cxElement("p", { textContent: "Your own plans stay as they are." }),
     ].filter(Boolean);
@@ -68,7 +62,15 @@ const cxIncoming = (() => {
     return words;
   };
 
-  return { code, receive };
+  /** A link may come while a dialog is open: it waits its turn. */
+  const othersClosed = () =>
+    new Promise((resolve) => {
+      const open = document.querySelector("dialog[open]");
+      if (open) open.addEventListener("close", resolve, { once: true });
+      else resolve();
+    });
+
+  return { code, receive, othersClosed };
 })();
 
 class CxPlanIncoming extends HTMLElement {
@@ -88,6 +90,7 @@ class CxPlanIncoming extends HTMLElement {
     const link = cxIncoming.code();
     if (link === null || this.#busy || !cxCatalog()) return;
     this.#busy = true;
+    await cxIncoming.othersClosed();
     const words = await cxIncoming.receive(link);
     this.#busy = false;
     this.replaceChildren(...(words ? [cxElement("p.cx-note", { textContent: words })] : []));

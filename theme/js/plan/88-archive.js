@@ -17,9 +17,13 @@ const cxArchive = (() => {
     cxDesk.change(changes(plan, cxDesk.newId("own."), written), `Copied to an own item: ${cxItemWords.brief(wordsOf(one))}`);
   };
 
+  const refuse = (why) =>
+    cxModal.open({ title: "No room for another item", body: [cxElement("p", { textContent: why })],
+      actions: [{ words: "Close", value: null, main: true }] });
+
   const remove = (plan, one) => cxDesk.change(changes(plan, one.id, BLANKS), `Deleted from the archive: ${cxItemWords.brief(wordsOf(one))}`);
 
-  return { copy, remove, wordsOf };
+  return { copy, refuse, remove, wordsOf };
 })();
 
 class CxPlanArchive extends HTMLElement {
@@ -63,8 +67,10 @@ class CxPlanArchive extends HTMLElement {
     const words = cxArchive.wordsOf(one);
     const button = (text, click) => cxElement("button.cx-action", { click }, text, cxElement("span.cx-hidden", { textContent: ` ${words}` }));
     const copy = () => {
+      const full = cxFile.full(plan);
+      if (full) return cxArchive.refuse(full);
       cxArchive.copy(plan.id, one, catalog);
-      cxSay(`Copied to an own item: ${words}`);
+      return cxSay(`Copied to an own item: ${words}`);
     };
     return cxElement("li", {}, cxElement("p.cx-changes__item", {}, cxAnswerWords.typed(words)),
       one.why && cxElement("p.cx-changes__why", { textContent: `Retired: ${one.why}` }),

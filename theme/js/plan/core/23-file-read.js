@@ -1,10 +1,9 @@
 /* Reading a plan's file. It may be anything, so everything is checked, copied field by field, and nothing throws. */
 const cxFileRead = (() => {
   const { isRecord, own, blame, text, choice, answer, unknown } = cxFileFields;
-  const { FORMAT, VERSION, LIMITS, number, size } = cxFileWords;
+  const { FORMAT, VERSION, ID, LIMITS, number, size } = cxFileWords;
   const { FILE, refuse, collect } = cxFileProblems;
 
-  const ID = /^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/;
   const isId = (value) => typeof value === "string" && value.length <= 200 && ID.test(value);
 
   const TOP = ["format", "version", "playbook", "edition", "saved", "name", "seen", "items", "own"];

@@ -38,5 +38,5 @@ const cxCsv = (() => {
    */
   const read = (text, catalog) => cxCsvRead.read(text, catalog);
 
-  return { HEADER, write, read, guard, unguard };
+  return { HEADER, write, read, unguard };
 })();

@@ -24,12 +24,12 @@ const cxCalendar = (() => {
 
   const compact = (text) => text.replace(/[-:]/g, "");
 
-  const description = ({ owner, note, evidence }) =>
-    [owner && `Owner: ${owner}`, note, evidence && `Evidence: ${evidence}`].filter(Boolean).join("\n");
+  const description = ({ owner, note, evidence }, name) =>
+    [name && `Plan: ${name}`, owner && `Owner: ${owner}`, note, evidence && `Evidence: ${evidence}`].filter(Boolean).join("\n");
 
-  const event = (one, slug, stamp) => {
+  const event = (one, { slug, name, stamp }) => {
     const after = cxFileDates.next(one.due);
-    const details = description(one);
+    const details = description(one, name);
     return [
       "BEGIN:VEVENT",
       `UID:${one.id}@${slug}`,
@@ -44,24 +44,26 @@ const cxCalendar = (() => {
     ];
   };
 
-  const isDue = ({ due, status }) => cxFileDates.exists(due) && status !== "done" && status !== "not-applicable";
+  const isDue = (one) => cxFileDates.exists(one.due) && !cxDays.isClosed(one);
 
   /**
    * @param {object} file a PlanFile
    * @param {object} catalog
    * @param {Date|number|string} now
+   * @param {string} [id] the plan's own id: with it an event stays the same one when the plan is renamed
    * @returns {string|null} null where nothing is due
    */
-  const write = (file, catalog, now) => {
+  const write = (file, catalog, now, id = "") => {
     const due = cxFileEntries.all(file, catalog).filter(isDue);
     if (!due.length) return null;
-    const slug = cxFileText.slug(file.name ?? "") || "plan";
-    const stamp = compact(cxFileDates.moment(now));
+    const name = file.name ?? "";
+    const about = { name, slug: id || cxFileText.slug(name) || "plan", stamp: compact(cxFileDates.moment(now)) };
     const lines = [
       "BEGIN:VCALENDAR",
       "VERSION:2.0",
       `PRODID:-//${value(catalog.playbook)}//Plan//EN`,
-      ...due.flatMap((one) => event(one, slug, stamp)),
+      name && `X-WR-CALNAME:${value(name)}`,
+      ...due.flatMap((one) => event(one, about)),
       "END:VCALENDAR",
     ];
     return lines.filter(Boolean).map((line) => `${fold(line)}\r\n`).join("");

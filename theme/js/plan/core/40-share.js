@@ -58,12 +58,10 @@ const cxShare = (() => {
   /**
    * What a link would tell whoever opens it.
    * @returns {{name: string, answered: number, done: number, own: number, names: string[], notes: number,
-   *   reasons: number, links: number, characters: number}} names: of owners, each once; links: to evidence;
-   *   characters: all that somebody typed
+   *   reasons: number, links: number}} names: of owners, each once; links: to evidence
    */
   const describe = (file, catalog) => {
     const all = cxFileEntries.all(file, catalog);
-    const typed = (one) => [one.reason, one.owner, one.evidence, one.note, one.kind === "own" ? one.text : ""];
     const owners = all.map(({ owner }) => owner.trim()).filter(Boolean);
     return {
       name: file.name, answered: all.filter(({ answered }) => answered).length,
@@ -71,7 +69,6 @@ const cxShare = (() => {
       names: [...new Set(owners)].sort((a, b) => a.localeCompare(b, "en")),
       notes: all.filter(({ note }) => note).length,
       reasons: all.filter(({ reason }) => reason).length, links: all.filter(({ evidence }) => evidence).length,
-      characters: cxFileText.length(file.name + all.flatMap(typed).join("")),
     };
   };
 

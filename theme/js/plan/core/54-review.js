@@ -1,6 +1,6 @@
 /* What a newer edition means for a plan: which items are new, reworded or retired. */
 const cxReview = (() => {
-  const tidy = (text) => text.replace(/\s+/g, " ").trim();
+  const { tidy } = cxFileText;
 
   const seenBy = (plan) => {
     const seen = cxPlans.field(plan, "seen");
@@ -22,7 +22,8 @@ const cxReview = (() => {
    *  links do not hold them (was: ""). */
   const reworded = (plan, catalog) => {
     const answers = cxPlans.answers(plan);
-    const isOther = (was, now) => (was ? tidy(was) !== tidy(now) : age(plan, catalog) !== "same");
+    const ofOther = age(plan, catalog) !== "same";
+    const isOther = (was, now) => (was ? tidy(was) !== tidy(now) : ofOther);
     return catalog.items
       .filter(({ id, text }) => answers.has(id) && isOther(answers.get(id).text, text))
       .map(({ id, text, href }) => ({ id, text, was: answers.get(id).text, href }));

@@ -1,6 +1,6 @@
 /* Names of plans: what may be one, and one that is still free. */
 const cxPlanNames = (() => {
-  const MOST = 120; // characters
+  const MOST = cxFileWords.LIMITS.name; // characters
   const COPY = " (copy)";
 
   const letters = (text) => [...text].length;
@@ -27,5 +27,5 @@ const cxPlanNames = (() => {
     }
   };
 
-  return { MOST, check, copy };
+  return { check, copy };
 })();

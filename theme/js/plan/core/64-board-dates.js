@@ -17,14 +17,14 @@ const cxBoardDates = (() => {
     return asText(new Date(day.getTime() + (6 - day.getUTCDay()) * DAY));
   };
 
-  /** @returns {keyof typeof TITLES} nothing that is done or does not apply waits for a date */
+  /** @returns {keyof typeof TITLES} */
   const place = (entry, today) => {
-    if (entry.status === "done" || entry.status === "not-applicable") return "closed";
+    if (cxDays.isClosed(entry)) return "closed";
     if (!DATE.test(entry.due)) return "none";
     if (entry.due < today) return "overdue";
     if (entry.due <= weekEnd(today)) return "week";
     return entry.due.slice(0, 7) === today.slice(0, 7) ? "month" : "later";
   };
 
-  return { TITLES, weekEnd, place };
+  return { TITLES, place };
 })();

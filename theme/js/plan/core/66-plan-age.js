@@ -4,12 +4,13 @@ const cxPlanAge = (() => {
 
   /**
    * @param {object|null} plan
-   * @returns {{day: string, changed: boolean}} day: when the last copy was downloaded, as ISO text; "" for never
+   * @returns {{day: string, changed: boolean}} day: when the last copy was downloaded, as "November 22, 2026"; "" for never
    */
   return (plan) => {
-    const [day, at] = plan?.fields.downloaded ?? ["", 0];
-    if (!day) return { day: "", changed: false };
+    const [moment, at] = plan?.fields.downloaded ?? ["", 0];
+    if (!moment) return { day: "", changed: false };
     const { downloaded, ...fields } = plan.fields;
+    const day = cxDays.words(cxDays.today(new Date(moment)));
     return { day, changed: [fields, ...Object.values(plan.items)].some((one) => isLater(one, at)) };
   };
 })();
