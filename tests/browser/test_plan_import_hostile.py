@@ -80,7 +80,7 @@ def test_what_cannot_be_read_is_refused_in_words_and_changes_nothing(page) -> No
 
 def test_50_mb_are_refused_without_being_read(page, tmp_path: Path) -> None:
     before = everything(page)
-    page.evaluate("Blob.prototype.arrayBuffer = async () => { window.read = true; }")
+    page.evaluate("() => { Blob.prototype.arrayBuffer = async () => { window.read = true; }; }")
     file = tmp_path / "large.json"
     file.write_bytes(b'{"format": "' + b"x" * 50_000_000 + b'"}')
     page.get_by_label("File to read").set_input_files(file)

@@ -191,7 +191,7 @@ def test_it_opens_as_a_plan_of_its_own(reader, link) -> None:
 def test_it_is_added_to_the_readers_plan_as_a_file_is(reader, link) -> None:
     press(reader, "Add to “Mine” …")
     dialog = reader.get_by_role("dialog", name="Read the shared plan")
-    assert groups(dialog) == ["Conflicts (1)", "New answers (2)", "Unknown items (1)"]
+    assert groups(dialog) == ["Conflicts (1)", "New answers (2)", "Blanks filled (1)", "Unknown items (1)"]
     assert answers(reader) == {"Mine": MINE}
     press(reader, "Add to this plan")
     expect(reader.locator("cx-plan-incoming")).to_contain_text("Added to “Mine”: 2 new answers")

@@ -88,6 +88,7 @@ def test_it_is_deleted_in_place_and_brought_back(page) -> None:
     gone = page.locator(".cx-plan-gone")
     expect(gone).to_have_text("Deleted “Book the big room”. Undo")
     expect(gone.get_by_role("button")).to_be_focused()
+    page.evaluate("scrollTo(0, 0)")  # axe counts what lies half under the bar at the window's end as too small
     assert violations(page) == []
     page.keyboard.press("Enter")
     expect(box(page, "Book the big room")).to_be_checked()

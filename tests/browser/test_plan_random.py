@@ -8,6 +8,7 @@ import sys
 
 from playwright.sync_api import Browser, Page
 
+from tests.browser.files import BLANK
 from tests.browser.harbor import ITEMS
 from tests.browser.two_windows import PLANS, TEXTS, Windows
 
@@ -71,7 +72,8 @@ def step(rng: random.Random, windows: Windows, window: int, address: str) -> str
 
 def sequence(rng: random.Random, pages: list[Page], address: str) -> None:
     # Half of them begin without a plan: then both windows may begin one.
-    windows = Windows.open(pages, address + PAGES[0], address + rng.choice(PAGES), plans=rng.choice([0, len(PLANS)]))
+    paths = (PAGES[0], rng.choice(PAGES))
+    windows = Windows.open(pages, address, paths, plans=rng.choice([0, len(PLANS)]))
     history: list[str] = []
     window = 0
     for _ in range(STEPS):
@@ -90,6 +92,7 @@ def test_no_write_is_lost(browser: Browser, harbor: str) -> None:
     seed = int(os.environ.get("CX_SEED", random.randrange(10**6)))
     print(f"CX_SEED={seed}")
     context = browser.new_context(viewport={"width": 1280, "height": 900})
+    context.route("**/blank", lambda route: route.fulfill(content_type="text/html", body=BLANK))
     pages = [context.new_page(), context.new_page()]
     for number in range(SEQUENCES):
         try:

@@ -126,18 +126,17 @@ class Windows:
     plans: int = 0  # how many there are from the beginning; without, the first answer makes one
 
     @classmethod
-    def open(cls, pages: list[Page], first: str, second: str, plans: int = 0) -> Windows:
+    def open(cls, pages: list[Page], address: str, paths: tuple[str, str], plans: int = 0) -> Windows:
         """Open both with nothing saved but so many plans without answers."""
-        pages[0].goto(first)
-        pages[1].goto(second)
-        pages[0].evaluate("cxDeskPlans.clear()")
-        pages[1].evaluate("sessionStorage.clear()")
+        for page in pages:  # both leave the site first: a page that loads may still find what another has just cleared
+            page.goto(address + "blank")
+            page.evaluate("sessionStorage.clear()")
+        pages[0].evaluate("localStorage.clear()")
         if plans:
             keep(pages[0], *(plan(name, {}, number) for number, name in enumerate(PLANS[:plans], start=1)))
-        windows = cls(pages, plans=plans)
-        for window in (0, 1):
-            windows.reload(window)
-        return windows
+        for page, path in zip(pages, paths, strict=True):
+            page.goto(address + path)
+        return cls(pages, plans=plans)
 
     def check(self, window: int, history: list[Any]) -> None:
         """Wait until a window shows what it must; the other window's news takes a moment, longer on a busy machine."""

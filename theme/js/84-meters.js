@@ -12,13 +12,13 @@ const cxMeters = (() => {
   };
 
   /** Show a count of cxProgress. */
-  const draw = (meter, count) => {
+  const draw = (meter, count, words = cxProgress.words(count)) => {
     const bar = meter.firstChild;
     const { total, done, doing, all } = count;
     bar.max = total || 1;
     bar.value = total ? done : Number(all > 0);
     bar.style.setProperty("--cx-doing", total ? (done + doing) / total : 0);
-    meter.lastChild.textContent = cxProgress.words(count);
+    meter.lastChild.textContent = words;
     meter.classList.toggle("cx-meter--full", bar.value === bar.max);
     meter.hidden = !all;
   };

@@ -71,7 +71,7 @@ class CxProgress extends HTMLElement {
 
   refresh(plan = cxDesk.plan()) {
     const count = cxProgress.count(plan, this.#ids, this.dataset.play ?? "");
-    cxMeters.draw(this.#meter, count);
+    cxMeters.draw(this.#meter, count, this.closest("cx-plan") ? undefined : cxProgress.wordsWithOwn(count));
     // Where nobody works, on the home page and on cards, an empty bar would only be in the way.
     const begun = document.querySelector(".cx-item") || (plan && cxPlans.answers(plan).size > 0);
     this.hidden = !begun;

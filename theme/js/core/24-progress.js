@@ -11,7 +11,7 @@ const cxProgress = (() => {
    * @param {object|null} plan
    * @param {Iterable<string>} items full ids
    * @param {string} play the play whose own items count as well; "*" for all of them, "" for none
-   * @returns {{all: number, total: number, done: number, doing: number, notApplicable: number, toDo: number}}
+   * @returns {{all: number, total: number, done: number, doing: number, notApplicable: number, toDo: number, own: number}}
    *   total: the items that apply
    */
   const count = (plan, items, play = "") => {
@@ -21,7 +21,8 @@ const cxProgress = (() => {
     for (const one of own) if (play === "*" || one.play === play) found[one.status] += 1;
     const total = found["to-do"] + found.doing + found.done;
     const notApplicable = found["not-applicable"];
-    return { all: total + notApplicable, total, done: found.done, doing: found.doing, notApplicable, toDo: found["to-do"] };
+    const mine = own.filter((one) => play === "*" || one.play === play).length;
+    return { all: total + notApplicable, total, done: found.done, doing: found.doing, notApplicable, toDo: found["to-do"], own: mine };
   };
 
   /** "5 of 12 done, 2 doing, 1 not applicable" */
@@ -34,5 +35,9 @@ const cxProgress = (() => {
     return parts.join(", ");
   };
 
-  return { ids, count, words };
+  /** The same, for pages that do not show the team's own items. */
+  const wordsWithOwn = (count) =>
+    count.own ? `${words(count)}, counting ${count.own} of your own in My plan` : words(count);
+
+  return { ids, count, words, wordsWithOwn };
 })();

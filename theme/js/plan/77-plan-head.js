@@ -16,7 +16,8 @@ const cxPlanHead = (() => {
   const build = (remove, print) => ({
     label: cxElement("p.cx-plan-head__label", { textContent: "Plan" }),
     name: cxElement("p.cx-plan-head__name"),
-    start: cxElement("p.cx-plan-head__start", { textContent: START }),
+    start: cxElement("p.cx-plan-head__start", {}, START, " Have a plan file? ",
+      cxElement("a", { href: "#keep-and-share", textContent: "Read it in" }), "."),
     progress: cxElement("cx-progress", { "data-play": "*", "data-label": "The whole plan" }),
     choose: chooser(),
     plans: cxElement("div.cx-plan-head__actions", {},
