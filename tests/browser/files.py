@@ -70,9 +70,7 @@ def begun(visit: Any, *found: dict[str, Any]) -> Page:
     if found:
         keep(page, *found)
     page = visit.open(PLAN_PAGE)
-    expect(page.locator(".cx-plan-head__name")).to_have_text(
-        found[0]["fields"]["name"][0] if found else "No plan yet"
-    )
+    expect(page.locator(".cx-plan-head__name")).to_have_text(found[0]["fields"]["name"][0] if found else "No plan yet")
     return page
 
 

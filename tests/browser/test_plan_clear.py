@@ -97,7 +97,7 @@ def test_what_was_looked_for_is_forgotten_in_every_window(page, at_harbor) -> No
         expect(window.get_by_label("Find words")).to_have_value("")
         expect(window.get_by_role("button", name="Show all items")).to_be_hidden()
     for window in windows:
-        window.wait_for_function("!Object.keys(sessionStorage).includes('cx-playbook-board')")
+        window.wait_for_function("() => !Object.keys(sessionStorage).includes('cx-playbook-board')")
 
 
 def test_from_a_file_it_ticks_downloads_and_reads(at_harbor, harbor_site: Path) -> None:

@@ -76,7 +76,7 @@ def test_a_window_stays_with_its_plan_whatever_another_chooses(page: Page, addre
     other = page.context.new_page()
     other.goto(address)
     other.evaluate("cxDeskPlans.create('Another', [])")
-    page.wait_for_function("cxPlans.all(cxStore.state).length === 2")
+    page.wait_for_function("() => cxPlans.all(cxStore.state).length === 2")
     set_status(page, "doing")
     assert page.evaluate(NAME) == "My plan"
     assert other.evaluate(f"cxDesk.answer('{SOUND}').status") == "to-do"
