@@ -112,7 +112,7 @@ def test_in_a_shared_link(page) -> None:
     page.evaluate("address => { location.hash = new URL(address).hash; }", address)
     dialog = page.get_by_role("dialog", name="Someone shared a plan with you")
     expect(dialog).to_contain_text(CODE[:100])
-    expect(dialog).to_contain_text(f"Owners: {marked('owner')}")
+    expect(dialog).to_contain_text(f"Names of owners: {marked('owner')}")
 
 
 def test_on_paper(page) -> None:

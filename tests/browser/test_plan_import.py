@@ -63,7 +63,7 @@ def test_first_it_is_shown_what_will_change_and_nothing_has(page, name: str) -> 
     assert groups(dialog) == [
         "Conflicts (1)",
         "New answers (1)",
-        "Blanks filled (1)",
+        "Blanks filled (2)",
         "Unknown items (1)",
         "The same (1)",
     ]
@@ -75,6 +75,7 @@ def test_first_it_is_shown_what_will_change_and_nothing_has(page, name: str) -> 
     expect(conflicts.get_by_role("group", name="Owner")).to_contain_text("Theirs: Cy")
     expect(group(dialog, "New answers")).to_contain_text("Not applicable: We have no pen")
     expect(group(dialog, "Blanks filled")).to_contain_text("January 15, 2027")
+    expect(group(dialog, "Blanks filled")).to_contain_text("Twice a day")  # of an item in which something else differs
     expect(group(dialog, "Blanks filled")).not_to_contain_text("Ben")
     expect(group(dialog, "Unknown items")).to_contain_text(RETIRED)
     expect(group(dialog, "The same")).to_contain_text("Clean the lens.")

@@ -12,7 +12,7 @@ from tests.browser.files import BLANK
 from tests.browser.harbor import ITEMS
 from tests.browser.two_windows import PLANS, TEXTS, Windows
 
-SEQUENCES = int(os.environ.get("CX_SEQUENCES", "240"))
+SEQUENCES = int(os.environ.get("CX_SEQUENCES", "200"))
 STEPS = 10
 PAGES = ("checklists/listen/", "plays/listen/", "tools/plan/")
 SAYINGS = ("Ana", "", "  two  spaces ", "<b>bold</b>", "=1+1", "Überprüfung ✓", "الميناء", "a\nb")
