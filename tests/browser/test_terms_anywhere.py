@@ -84,7 +84,7 @@ def corners(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def test_a_term_works_wherever_it_stands(visit, corners: str) -> None:
     page = visit.page
     page.goto(corners)
-    page.locator("details summary").click()
+    page.locator("main details summary").click()
     assert terms(page).count() == 6
     for term in terms(page).all():
         term.focus()
