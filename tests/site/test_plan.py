@@ -143,12 +143,15 @@ def test_home_plays_and_checklists_lead_to_the_plan(pages: Pages, data: dict[str
 
 def test_the_plans_contents_are_the_plays(pages: Pages, data: dict[str, Any]) -> None:
     links = [node.attributes["href"] for node in pages[PLAN].tree.css(".md-sidebar--secondary .cx-toc a")]
-    assert links == [f"#{play['id']}" for play in data["plays"]]
+    assert links == [*(f"#{play['id']}" for play in data["plays"]), "#how-your-plan-is-kept"]
 
 
 def test_search_finds_the_plan_and_not_its_items_a_second_time(site: Path) -> None:
     entries = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
-    assert [entry["location"] for entry in entries if entry["location"].startswith("tools/plan/")] == ["tools/plan/"]
+    found = [entry for entry in entries if entry["location"].startswith("tools/plan/")]
+    assert found[0]["location"] == "tools/plan/"
+    items = [item.text() for item in read_pages(site)[PLAN].tree.css(".cx-item__label")]
+    assert [item for item in items for entry in found if item in entry["text"]] == []
 
 
 def test_a_playbook_without_a_plan_does_not_mention_one(tmp_path: Path) -> None:
