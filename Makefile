@@ -3,6 +3,8 @@
 SHELL := /bin/sh
 PYTHON ?= python3
 PORT ?= 8000
+# Most tests wait for a browser, so three at a time keep two processors busy.
+WORKERS ?= 3
 BIN := .venv/bin
 # Material prints an announcement about its successor on every build; docs/contribute/decisions.md says what we think of it.
 export NO_MKDOCS_2_WARNING := 1
@@ -38,7 +40,7 @@ test: .venv/test.stamp .venv-canary/canary.stamp ## run every test; takes a few 
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 sweep: .venv/test.stamp ## look at every page at every width, in both colors; takes half an hour
 	scripts/ensure-browser $(BIN)/python

@@ -132,6 +132,7 @@ def group(dialog: Locator, title: str) -> Locator:
     found = dialog.locator("details").filter(has=dialog.page.locator("summary", has_text=words))
     if found.get_attribute("open") is None:
         found.locator("summary").click()
+    found.locator("summary + *").wait_for()  # filled a moment after it opened
     return found
 
 

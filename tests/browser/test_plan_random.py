@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import random
 import sys
+from collections.abc import Iterator
 
+import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.files import BLANK
@@ -13,6 +15,7 @@ from tests.browser.harbor import ITEMS
 from tests.browser.two_windows import PLANS, TEXTS, Windows
 
 SEQUENCES = int(os.environ.get("CX_SEQUENCES", "200"))
+PARTS = 8  # so that several workers share them
 STEPS = 10
 PAGES = ("checklists/listen/", "plays/listen/", "tools/plan/")
 SAYINGS = ("Ana", "", "  two  spaces ", "<b>bold</b>", "=1+1", "Überprüfung ✓", "الميناء", "a\nb")
@@ -88,13 +91,20 @@ def sequence(rng: random.Random, pages: list[Page], address: str) -> None:
         windows.check(other, history)
 
 
-def test_no_write_is_lost(browser: Browser, harbor: str) -> None:
-    seed = int(os.environ.get("CX_SEED", random.randrange(10**6)))
-    print(f"CX_SEED={seed}")
+@pytest.fixture
+def pages(browser: Browser) -> Iterator[list[Page]]:
+    """Two windows of one browser."""
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     context.route("**/blank", lambda route: route.fulfill(content_type="text/html", body=BLANK))
-    pages = [context.new_page(), context.new_page()]
-    for number in range(SEQUENCES):
+    yield [context.new_page(), context.new_page()]
+    context.close()
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_no_write_is_lost(pages: list[Page], harbor: str, part: int) -> None:
+    seed = int(os.environ.get("CX_SEED", random.randrange(10**6)))
+    print(f"CX_SEED={seed}")
+    for number in range(part, SEQUENCES, PARTS):
         try:
             sequence(random.Random(f"{seed}/{number}"), pages, harbor)
         except AssertionError:

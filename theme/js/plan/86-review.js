@@ -57,7 +57,11 @@ const cxReviewParts = (() => {
   const groups = ({ fresh, reworded, retired }) =>
     [["New", fresh, freshItem], ["Reworded", reworded, rewordedItem], ["Retired", retired, retiredItem]]
       .filter(([, entries]) => entries.length)
-      .map(([title, entries, build]) => cxGroup(`${title} (${entries.length})`, () => [cxLongList(entries, build)]));
+      .map(([title, entries, build]) => {
+        const group = cxGroup(`${title} (${entries.length})`, () => [cxLongList(entries, build)]);
+        group.dataset.group = title;
+        return group;
+      });
 
   /** Whether there is anything to say. */
   const matters = ({ age, fresh, reworded, retired }) => age !== "same" || fresh.length + reworded.length + retired.length > 0;

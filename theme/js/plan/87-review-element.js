@@ -1,37 +1,28 @@
-/* The element of the review. It looks again a moment after anything changed, so that a tick never waits for it. */
-class CxPlanReview extends HTMLElement {
-  #end = null;
-  #timer = 0;
-  #shown = ""; // what is shown, as text: an open group stays open while nothing changes
+/* The element of the review. */
+class CxPlanReview extends CxLookAgain {
+  #shown = ""; // what is shown, as text: nothing is drawn anew while nothing changes
 
-  connectedCallback() {
-    this.#end = cxStore.subscribe(() => this.#soon());
-    this.#show();
-  }
-
-  disconnectedCallback() {
-    clearTimeout(this.#timer);
-    this.#end();
-  }
-
-  #soon() {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#show(), 100);
-  }
-
-  #show() {
-    const [plan, catalog] = [cxDesk.plan(), cxCatalog()];
+  look() {
+    const catalog = cxCatalog();
+    if (catalog && cxDesk.plan()) this.#begin(catalog);
+    const plan = cxDesk.plan();
     const result = plan && catalog && cxReview.review(plan, catalog);
-    const begin = plan && catalog ? cxReview.begin(plan, catalog) : [];
-    if (begin.length) cxDesk.quietly(begin);
     const mark = result && cxReviewParts.matters(result) ? JSON.stringify([plan.id, result]) : "";
     if (mark === this.#shown) return;
     this.#shown = mark;
     this.#draw(mark ? cxReviewParts.build(plan, catalog, result, () => this.#accept(plan.id)) : []);
   }
 
+  /** What a new plan has seen is written before anything is told, or it would be told twice. */
+  #begin(catalog) {
+    const begin = cxReview.begin(cxDesk.plan(), catalog);
+    if (begin.length) cxDesk.quietly(begin);
+  }
+
   #draw(content) {
+    const open = [...this.querySelectorAll("details[open]")].map((one) => one.dataset.group);
     const section = cxElement("section.cx-review", { "aria-labelledby": "review" }, ...content);
+    for (const group of section.querySelectorAll("details")) group.open = open.includes(group.dataset.group);
     this.replaceChildren(...(content.length ? [section] : []));
   }
 

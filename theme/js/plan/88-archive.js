@@ -26,27 +26,10 @@ const cxArchive = (() => {
   return { copy, refuse, remove, wordsOf };
 })();
 
-class CxPlanArchive extends HTMLElement {
-  #end = null;
-  #timer = 0;
+class CxPlanArchive extends CxLookAgain {
   #shown = "";
 
-  connectedCallback() {
-    this.#end = cxStore.subscribe(() => this.#soon());
-    this.#show();
-  }
-
-  disconnectedCallback() {
-    clearTimeout(this.#timer);
-    this.#end();
-  }
-
-  #soon() {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#show(), 100);
-  }
-
-  #show() {
+  look() {
     const [plan, catalog] = [cxDesk.plan(), cxCatalog()];
     const entries = plan && catalog ? cxReview.archived(plan, catalog) : [];
     const mark = entries.length ? JSON.stringify([plan.id, entries]) : "";
@@ -82,7 +65,7 @@ class CxPlanArchive extends HTMLElement {
   #remove(one, plan) {
     cxArchive.remove(plan, one);
     cxSay(`Deleted from the archive: ${cxArchive.wordsOf(one)}. Undo takes it back.`);
-    this.#show();
+    this.look();
     (this.querySelector("h2") ?? document.querySelector(".cx-main"))?.focus();
   }
 }
