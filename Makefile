@@ -13,7 +13,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # An environment that was moved with its folder does not run, whatever its stamp says; scripts/install makes it anew.
 $(foreach e,.venv .venv-canary,$(if $(wildcard $(e)/bin/pip),$(shell grep -qsF "$(CURDIR)/$(e)/" $(e)/bin/pip || rm -f $(e)/*.stamp)))
 
-.PHONY: help site serve check plain links-external test sweep bench-plan test-unit canary schemas lint format lock clean
+.PHONY: help site serve check plain links-external test sweep bench-plan bench-charts bench-drivers test-unit canary schemas lint format lock clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -49,6 +49,13 @@ sweep: .venv/test.stamp ## look at every page at every width, in both colors; ta
 bench-plan: .venv/test.stamp ## print how quick the plan is with 1,000 items
 	scripts/ensure-browser $(BIN)/python
 	$(BIN)/python -m benchmarks.large_plan
+
+bench-charts: .venv/site.stamp ## print what the tables and charts cost a build
+	$(BIN)/python -m benchmarks.charts
+
+bench-drivers: .venv/test.stamp ## print how quick the driver analysis is with 20,000 answers
+	scripts/ensure-browser $(BIN)/python
+	$(BIN)/python -m benchmarks.drivers
 
 test-unit: .venv/test.stamp ## run only the fast tests
 	$(BIN)/python -m pytest tests/unit

@@ -8,17 +8,22 @@ from __future__ import annotations
 
 from typing import Any
 
+from macros.calculators import calculator
 from macros.case_library import case_library
 from macros.cases import case_cards, results
+from macros.charts import chart
 from macros.checklists import checklist, checklist_cards
 from macros.citations import cite, sources
 from macros.coverage import coverage
 from macros.downloads import download
+from macros.drivers import driver_analysis
 from macros.metrics import metric_definitions, metric_table
 from macros.paths import path, path_cards
 from macros.plan import plan_items
 from macros.plays import all_questions, leader_questions, life_cycle, play_card, play_cards
 from macros.policies import duties, policy_timeline
+from macros.readings import figure_table
+from macros.surveys import survey_data
 from macros.vocabulary import glossary, role_list, term
 from playbook.authoring.registry import Macros
 
@@ -26,14 +31,18 @@ MACROS: Macros = {
     macro.__name__: macro
     for macro in (
         all_questions,
+        calculator,
         case_cards,
         case_library,
+        chart,
         checklist,
         checklist_cards,
         cite,
         coverage,
         download,
+        driver_analysis,
         duties,
+        figure_table,
         glossary,
         leader_questions,
         life_cycle,
@@ -48,6 +57,7 @@ MACROS: Macros = {
         results,
         role_list,
         sources,
+        survey_data,
         term,
     )
 }

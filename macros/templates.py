@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from playbook.markdown.plain_text import plain_text
+from playbook.model.metric import Unit
+from playbook.readings.amounts import amount, points, span
 
 _MARKDOWN = re.compile(r"[\\`*_{}\[\]()!|~#<>:]")
 
@@ -21,17 +23,24 @@ def inert(text: str) -> Markup:
     return Markup(_MARKDOWN.sub(lambda match: f"&#{ord(match[0])};", entities.replace("&#", "&\0")).replace("\0", "#"))
 
 
-def figure(value: float | int | str | None, unit: str = "") -> str:
-    """Return a figure for a reader: thousands separated, measured shares to one decimal, percent with its sign."""
+def figure(value: float | int | str | None, unit: Unit | Literal[""] = "") -> str:
+    """Return a figure for a reader: thousands separated, a measured one with its unit."""
     if value is None:
         return "not published"
     if isinstance(value, str):
         return value
-    text = f"{value:,}" if isinstance(value, int) else f"{value:,.1f}"
-    if unit == "percent":
-        return f"{text}%"  # 78.0% beside 72.9%: a column of shares has one precision
-    text = text.removesuffix(".0")
-    return f"${text}" if unit == "US dollars" else text
+    return amount(value, unit) if unit else f"{value:,}".removesuffix(".0")
+
+
+def one_decimal(value: float) -> str:
+    """Return a number to one decimal, as the lower end of an interval whose upper end has the unit."""
+    return f"{value:,.1f}"
+
+
+def signed(value: float) -> str:
+    """Return a difference with its sign, to one decimal; nothing that rounds to 0 is below it."""
+    text = f"{value:+.1f}"
+    return "0.0" if text in ("+0.0", "-0.0") else text.replace("-", "−")
 
 
 def day(value: date) -> str:
@@ -71,7 +80,16 @@ _ENVIRONMENT = Environment(
     lstrip_blocks=True,
 )
 _ENVIRONMENT.filters.update(
-    figure=figure, day=day, long_date=long_date, file_size=file_size, words_of=words_of, plain_text=plain_text
+    figure=figure,
+    one_decimal=one_decimal,
+    points=points,
+    span=span,
+    signed=signed,
+    day=day,
+    long_date=long_date,
+    file_size=file_size,
+    words_of=words_of,
+    plain_text=plain_text,
 )
 
 

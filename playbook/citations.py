@@ -22,7 +22,9 @@ def cited_sources(book: Playbook) -> set[str]:
 def _in_data(book: Playbook) -> set[str]:
     used = {id for case in book.cases.values() for id in case.sources}
     used |= {metric.source for metric in book.metrics.values()}
+    used |= {target.source for metric in book.metrics.values() for target in metric.targets}
     used |= {row.source for series in book.series.values() for row in series.observations}
+    used |= {book.surveys.source} if book.surveys else set()
     used |= {id for policy in book.policies.values() for id in policy.sources}
     return used | {term.source for term in book.terms.values() if term.source is not None}
 

@@ -1,4 +1,4 @@
-"""The command line: `playbook check`, `playbook plain` and `playbook schema`."""
+"""The command line of a playbook; `playbook --help` lists the commands."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from playbook.check import check as check_content
+from playbook.hisp_command import import_hisp
 from playbook.load import load
 from playbook.plain_language import plain
 from playbook.schemas import write_schemas
@@ -20,6 +21,7 @@ def main() -> None:
 
 
 main.add_command(plain)
+main.add_command(import_hisp)
 
 
 ROOT = click.option(

@@ -9,20 +9,25 @@ from typing import Any
 
 from playbook.bundle import bundle
 from playbook.fonts import web_fonts
+from playbook.readings.feed import as_json as metrics_as_json
 from playbook.schemas import schemas
 
 # What a reader loads, and the theme's folders that hold its pieces. Pure functions stand in folders of their own.
 BUNDLES: Mapping[str, tuple[str, ...]] = {
     "assets/css/playbook.css": ("css",),
     "assets/js/playbook.js": ("js", "js/core"),
-    "assets/js/plan.js": ("js/plan", "js/plan/core"),
+    "assets/js/plan.js": ("js/plan", "js/plan/core", "js/csv"),
+    "assets/js/calculators.js": ("js/calculators", "js/calculators/core", "js/statistics"),
+    "assets/js/drivers.js": ("js/drivers", "js/drivers/core", "js/statistics", "js/csv"),
 }
 
 
-def generated_files(root: Path, theme: Path, checklists: Mapping[str, Any]) -> Mapping[str, str | bytes]:
+def generated_files(
+    root: Path, theme: Path, checklists: Mapping[str, Any], metrics: Mapping[str, Any]
+) -> Mapping[str, str | bytes]:
     """Return content by path on the site; `theme` is the folder that holds css/ and js/.
 
-    `checklists` is the catalog with links that begin at the top of the site.
+    `checklists` is the catalog and `metrics` the feed of metrics, with links that begin at the top of the site.
     """
     files: dict[str, str | bytes] = {}
     for name, font in web_fonts(root / ".cache" / "fonts").items():
@@ -32,6 +37,7 @@ def generated_files(root: Path, theme: Path, checklists: Mapping[str, Any]) -> M
             files[name] = joined
     for name, schema in schemas().items():
         files[f"api/schema/{name}.schema.json"] = json.dumps(schema, indent=2)
+    files["api/metrics.json"] = metrics_as_json(metrics)
     files["api/checklists.json"] = json.dumps(checklists, indent=2, ensure_ascii=False) + "\n"
     return files
 

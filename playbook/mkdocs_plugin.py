@@ -38,9 +38,11 @@ from playbook.markdown.table_regions import TableRegions
 from playbook.model import Checklist, Document, PageFacts, Playbook
 from playbook.nav import UnknownFolderError, expand
 from playbook.progress import item_groups
+from playbook.readings.feed import metrics_feed
 from playbook.search_index import complete_index
 from playbook.site_map import aliases, by_site_path, titles
 from playbook.staging import Staging
+from playbook.strict_mode import count_warnings
 
 log = logging.getLogger("mkdocs.plugins.playbook")
 WATCHED = (*FOLDERS, "data", "downloads", "macros", "theme")
@@ -75,7 +77,8 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Check the content before anything is touched; then set up navigation, watching and Markdown."""
         self.root = Path(config.config_file_path).parent
-        _count_warnings(config)
+        self.mkdocs_config = config
+        count_warnings("mkdocs", config.strict)
         self.book = self._checked()
         self.documents = by_site_path(self.book)
         self.definitions: dict[str, dict[str, Markup]] = {}
@@ -124,8 +127,8 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         for piece in [file for file in files if is_piece(file.src_uri)]:
             files.remove(piece)
         self.files = files
-        data = catalog(self.book, self._link)
-        for name, content in generated_files(self.root, Path(config.theme.custom_dir or ""), data).items():
+        data = catalog(self.book, self._link), metrics_feed(self.book, self._link)
+        for name, content in generated_files(self.root, Path(config.theme.custom_dir or ""), *data).items():
             files.append(File.generated(config, name, content=content))
         for download in self.book.downloads.values():
             files.append(PlainFile.generated(config, f"downloads/{download.id}", content=download.text))
@@ -154,11 +157,17 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         if document is None:
             return markdown
         context = PageContext(self.book, document, lambda path: self._link(path, page.url), self.facts)
+        context.publish = lambda path, text: self._publish(path, text, page.url)
         self.definitions[page.file.src_uri] = context.definitions
         try:
             return render(markdown, macros, context)
         except AuthorError as error:
             raise PluginError(f"{document.file}: {error}") from error
+
+    def _publish(self, path: str, text: str, from_url: str) -> str | None:
+        if self.files.get_file_from_path(path) is None:
+            self.files.append(PlainFile.generated(self.mkdocs_config, path, content=text))
+        return self._link(path, from_url)
 
     def _link(self, path: str, from_url: str = "") -> str | None:
         source, _, anchor = path.removeprefix("docs/").partition("#")
@@ -230,13 +239,6 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
 def _refuse(found: Iterable[Unsafe], where: str) -> None:
     for one in found:
         raise PluginError(f"{where}: {one.wrong} — {one.remedy}")
-
-
-def _count_warnings(config: MkDocsConfig) -> None:
-    # `--quiet` makes MkDocs drop warnings before strict mode can count them, and so publish a site with faults.
-    logger = logging.getLogger("mkdocs")
-    if config.strict and logger.level > logging.WARNING:
-        logger.setLevel(logging.WARNING)
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from playbook.model import PageFacts
 WORDS_PER_MINUTE = 200
 _WORD = re.compile(r"\w[\w'’.,-]*")
 _NOT_READ = (
-    "cx-plan, .cx-filter, .cx-glossary__where, .cx-path-items, .headerlink, .cx-cite, .cx-sources, "
+    "cx-plan, .cx-filter, .cx-glossary__where, .cx-path-items, .headerlink, .cx-cite, .cx-sources, .cx-readings, "
     "script, style, svg, template"
 )
 _HEADINGS = {"h2": 2, "h3": 3, "h4": 4}
@@ -29,7 +29,10 @@ class WordCount(NamedTuple):
 
 
 def count_words(tree: LexborHTMLParser) -> WordCount:
-    """Count words and numbers of a page's text; its list of sources is not read through, so it does not count."""
+    """Count words and numbers of a page's text.
+
+    Its list of sources and its tables of figures do not count: people look things up there, and read neither through.
+    """
     for node in tree.css(_NOT_READ):
         node.decompose()
     total, sections, open_sections = 0, dict[str, int](), list[tuple[int, str]]()

@@ -10,22 +10,25 @@ from typing import Any
 from pydantic import BaseModel
 
 from playbook.content import DATA, FOLDERS
-from playbook.model import ItemAttributes, Observation, Page, Record, Settings
+from playbook.model import ItemAttributes, Observation, Page, Record, Settings, SurveySettings
 from playbook.model.plan_file import PlanFile
+from playbook.readings.feed import MetricsFeed
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schemas() -> Mapping[str, dict[str, Any]]:
-    """Return the schemas by name: each kind of front matter and data file, an item, a row of a series, a plan.
+    """Return the schemas by name: each kind of front matter and data file, an item, a row, a plan, the metrics feed.
 
     In a row, cells are numbers where they hold one, and empty cells are left out.
     """
     found = {"playbook": _schema(Settings), "items": _schema(ItemAttributes), "series": _schema(Observation)}
+    found["surveys"] = _schema(SurveySettings)
     for folder, model in FOLDERS.items():
         found[folder] = _schema(model)
     found["docs"] = _schema(Page)
     found["plan"] = _schema(PlanFile)
+    found["metrics-feed"] = _schema(MetricsFeed)
     for file, entry in DATA.items():
         found[file.removesuffix(".yml")] = _list_schema(entry)
     return found

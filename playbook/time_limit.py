@@ -46,7 +46,7 @@ def time_budget(seconds: float = TOTAL) -> Iterator[None]:
 
 @contextmanager
 def time_limit(seconds: float = SECONDS) -> Iterator[None]:
-    """Stop what runs inside after this many seconds.
+    """Stop what runs inside after this many seconds of processor time: a busy machine makes no page too slow.
 
     Works where the system has timers (Linux, macOS) and in the main thread, as on every build server; elsewhere
     there is no limit.
@@ -66,11 +66,11 @@ def time_limit(seconds: float = SECONDS) -> Iterator[None]:
             _Budget.left -= seconds
         raise TooSlowError(seconds)
 
-    before = signal.signal(signal.SIGALRM, stop)
+    before = signal.signal(signal.SIGPROF, stop)
     # Again and again: an alarm that rings inside the garbage collector's own calls is dropped there.
-    signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
+    signal.setitimer(signal.ITIMER_PROF, seconds, _AGAIN)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)

@@ -85,7 +85,10 @@ class Writer:
         out = io.StringIO()
         writer = csv.DictWriter(out, list(rows[0]), lineterminator="\n")
         writer.writeheader()
-        writer.writerows({**row, "period": self.text(), "group": self.text()} for row in rows)
+        # A semicolon stands between two names of groups or periods.
+        texts = [(self.text().replace(";", ""), self.text().replace(";", "")) for _ in rows]
+        both = zip(rows, texts, strict=True)
+        writer.writerows({**row, "period": period, "group": group} for row, (period, group) in both)
         return out.getvalue()
 
 

@@ -32,6 +32,7 @@ class Ref:
 
 
 LinkTo = Callable[[str], str | None]
+Publish = Callable[[str, str], str | None]
 
 
 @dataclass
@@ -41,7 +42,8 @@ class PageContext:
     `link_to` takes a path in the site's source (plays/understand.md, with or without #anchor) and returns
     an address relative to this page, or None where there is no such page. `facts` are those of all pages by
     file; they are known once every page has been rendered, so not while a page is checked. `definitions` are
-    what macros leave for the end of the page: HTML by the id of the term.
+    what macros leave for the end of the page: HTML by the id of the term. `publish` takes a file's path on the
+    site and its text, and returns its address relative to this page; without it nothing is kept.
     """
 
     book: Playbook
@@ -53,6 +55,11 @@ class PageContext:
     mentioned: set[str] = field(default_factory=set)
     definitions: dict[str, Markup] = field(default_factory=dict)
     shown: set[str] = field(default_factory=set)
+    publish: Publish | None = None
+
+    def offer(self, path: str, text: str) -> str | None:
+        """Give the site a file that belongs to this page, and return its address."""
+        return self.publish(path, text) if self.publish is not None else self.link_to(path)
 
     def mention(self, term: str) -> bool:
         """Remember that a term stands on this page, and say whether this is the first time."""

@@ -10,12 +10,12 @@ from playbook.model import Playbook
 from playbook.nearest import did_you_mean
 from playbook.place import Place, Problem
 
-_SETTINGS = "playbook.yml"
+_SETTINGS = ("playbook.yml", "surveys.yml")
 
 
 def data_files(_: Playbook, root: Path) -> Iterator[Problem]:
     """Yield data files that are missing, and files of data/ that nothing reads."""
-    known = [_SETTINGS, *DATA]
+    known = [*_SETTINGS, *DATA]
     for name in DATA:
         if name not in OPTIONAL_DATA and not (root / "data" / name).exists():
             yield Problem(Place(f"data/{name}"), "the file is missing", "write it; [] where there is nothing to list")

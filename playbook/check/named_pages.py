@@ -22,7 +22,7 @@ class _Named(NamedTuple):
 
 
 def named_pages(book: Playbook, pages: RenderedPages) -> Iterator[Problem]:
-    """Yield pages and sections that a path or a glossary term names and that do not exist, and paths without a page."""
+    """Yield pages and sections that settings, a path or a term name and that do not exist, and paths without a page."""
     for path in book.paths.values():
         if path.page not in book.by_file and not _may_be_unread(path.page, book):
             remedy = f'write {path.page} with {{{{ path("{path.id}") }}}}'
@@ -35,6 +35,9 @@ def _all(book: Playbook) -> Iterator[_Named]:
     for path in book.paths.values():
         for position, step in enumerate(path.steps):
             yield _Named(path.at("steps", position, "page"), step.page, is_step=True)
+    for key in ("definitions_page", "figures_page"):
+        if (page := getattr(book.settings, key)) is not None:
+            yield _Named(book.settings.at(key), page, is_step=False)
     for term in book.terms.values():
         for position, page in enumerate(term.where):
             yield _Named(term.at("where", position), page, is_step=False)

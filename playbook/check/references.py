@@ -51,7 +51,10 @@ def _data(book: Playbook) -> Iterator[_Reference]:
     for metric in book.metrics.values():
         yield from _list(metric, "plays", "play", metric.plays)
         yield from _list(metric, "series", "series", metric.series)
+        yield from _list(metric, "levels_only", "series", metric.levels_only)
         yield _Reference(metric, ("source",), "source", metric.source)
+        for position, target in enumerate(metric.targets):
+            yield _Reference(metric, ("targets", position, "source"), "source", target.source)
     for series in book.series.values():
         for row in series.observations:
             yield _Reference(row, (), "source", row.source)

@@ -31,7 +31,9 @@ from playbook.check.sections import sections
 from playbook.check.series import series
 from playbook.check.sources import external_links, one_address_one_source, unused_sources
 from playbook.check.static_files import static_files
+from playbook.check.surveys import surveys
 from playbook.check.tables import tables
+from playbook.check.targets import targets
 from playbook.facts import page_facts
 from playbook.load import load
 from playbook.model import PageFacts, Playbook
@@ -50,6 +52,8 @@ BOOK_RULES: tuple[Callable[[Playbook], Iterator[Problem]], ...] = (
     sections,
     references,
     series,
+    targets,
+    surveys,
     unused_sources,
     one_address_one_source,
     page_collisions,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from playbook.check import cells
 from playbook.model import Metric, Observation, Playbook, Series
 from playbook.place import Problem
 
 
 def series(book: Playbook) -> Iterator[Problem]:
-    """Yield shares without n or outside 0 to 100, rows that stand twice, and series that no metric uses."""
+    """Yield shares without n or outside 0 to 100, doubles, names that cannot be chosen, and series without a metric."""
     used = {id for metric in book.metrics.values() for id in metric.series}
     for metric in book.metrics.values():
         for id in metric.series:
@@ -18,6 +19,9 @@ def series(book: Playbook) -> Iterator[Problem]:
                 yield from _share(metric, row) if metric.unit == "percent" else _no_counts(metric, row)
     for one in book.series.values():
         yield from _doubles(one)
+        for row in one.observations:
+            yield from cells.names(row.place, row.group, row.period)
+            yield from cells.period(row.place, row.period)
         if one.id not in used and not book.unread.touches("metric"):
             remedy = f"name it under 'series' of a metric in data/metrics.yml, or delete it ({one.id})"
             yield Problem(one.place, "no metric uses this series", remedy, is_error=False)

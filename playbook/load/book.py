@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from playbook.load.reader import Reader
+from playbook.load.surveys import read_surveys
 from playbook.model import (
     CaseStudy,
     Metric,
@@ -51,8 +52,10 @@ def load(root: Path) -> Loaded:
         policies=reader.by_id("policy.yml", Policy, "policy"),
         paths=reader.by_id("paths.yml", ReadingPath, "path"),
         downloads=reader.downloads(),
+        surveys=read_surveys(root, reader.problems),
         retired=tuple(reader.entries("retired.yml", Retired, "retired id")),
         pages=reader.pages(),
+        root=root,
         unread=Unread(frozenset(reader.unread_ids), frozenset(reader.unread_kinds)),
     )
     return Loaded(book, tuple(reader.problems))

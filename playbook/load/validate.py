@@ -14,6 +14,7 @@ from playbook.nearest import did_you_mean
 from playbook.place import Place, Problem
 
 R = TypeVar("R", bound=Record)
+_LIMITS = {"greater_than_equal", "less_than_equal"}
 _TRIED = re.compile(r"(constrained-)?(int|float|str)")
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -25,6 +26,8 @@ _WANTED = {
     "int_from_float": "a whole number",
     "float_type": "a number",
     "float_parsing": "a number",
+    "finite_number": "a finite number",
+    "int_parsing_size": "a whole number of a size that people count",
     "tuple_type": "a list",
     "model_type": "a group of fields",
     "dict_type": "a group of fields",
@@ -100,7 +103,18 @@ def _sentence(details: list[Any], path: tuple[Key, ...], model: type[Record]) ->
         # 2026.1 without quotes is a number to YAML.
         quotes = ", or put quotes around it" if wanted == ["text"] and isinstance(given, int | float) else ""
         return f"{name} should be {' or '.join(wanted)}, not {_shown(given)}", f"correct the value{quotes}"
+    if kind in _LIMITS:
+        return _beyond(context, name, given)
     return f"{name}: {detail['msg'].removeprefix('Value error, ')}", context.get("remedy", "correct the value")
+
+
+def _beyond(context: Mapping[str, Any], name: str, given: Any) -> tuple[str, str]:
+    if context.get("ge") in (0, 1):
+        remedy = "correct it, or leave out a row without an answer" if name == "'n'" else "correct it"
+        return f"{name} is {_shown(given)}, and cannot be less than {context['ge']}", remedy
+    way, limit = ("less", context["ge"]) if "ge" in context else ("more", context["le"])
+    end = f"{limit:,}".replace("-", "−")
+    return f"{name} is {_shown(given)}, {way} than {end}", "correct it; it may have a digit too many"
 
 
 def _length(kind: str, context: Mapping[str, Any], name: str) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from playbook.model.case import CaseStudy, Result
 from playbook.model.checklist import PHASES, Checklist, Heading, Item, ItemAttributes
 from playbook.model.download import Download
 from playbook.model.facts import PageFacts
-from playbook.model.metric import Metric
+from playbook.model.metric import Metric, Target
 from playbook.model.page import Page
 from playbook.model.path import ReadingPath, Step
 from playbook.model.play import Play
@@ -15,6 +15,7 @@ from playbook.model.retired import Retired
 from playbook.model.series import Observation, Series
 from playbook.model.settings import Settings
 from playbook.model.source import Source
+from playbook.model.survey import SurveyFault, SurveyObservation, Surveys, SurveySettings, SurveyVolume
 from playbook.model.unread import Unread
 from playbook.model.vocabulary import Role, Term
 
@@ -43,6 +44,12 @@ __all__ = [
     "Settings",
     "Source",
     "Step",
+    "SurveyFault",
+    "SurveyObservation",
+    "SurveySettings",
+    "SurveyVolume",
+    "Surveys",
+    "Target",
     "Term",
     "Unread",
 ]

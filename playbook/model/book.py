@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
+from pathlib import Path
 
 from playbook.model.case import CaseStudy
 from playbook.model.checklist import Checklist, Item
@@ -20,13 +21,17 @@ from playbook.model.retired import Retired
 from playbook.model.series import Observation, Series
 from playbook.model.settings import Settings
 from playbook.model.source import Source
+from playbook.model.survey import Surveys
 from playbook.model.unread import Unread
 from playbook.model.vocabulary import Role, Term
 
 
 @dataclass(frozen=True)
 class Playbook:
-    """Everything that was read, by id. Plays are in life-cycle order, the rest in file order."""
+    """Everything that was read, by id. Plays are in life-cycle order, the rest in file order.
+
+    `root` is the folder it was read from.
+    """
 
     settings: Settings
     plays: Mapping[str, Play] = field(default_factory=dict)
@@ -40,9 +45,11 @@ class Playbook:
     policies: Mapping[str, Policy] = field(default_factory=dict)
     paths: Mapping[str, ReadingPath] = field(default_factory=dict)
     downloads: Mapping[str, Download] = field(default_factory=dict)
+    surveys: Surveys | None = None
     retired: tuple[Retired, ...] = ()
     pages: Mapping[str, Page] = field(default_factory=dict)
     unread: Unread = field(default_factory=Unread)
+    root: Path | None = None
 
     def __post_init__(self) -> None:
         for name in [one.name for one in fields(self) if isinstance(getattr(self, one.name), Mapping)]:

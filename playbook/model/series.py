@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from pydantic import ConfigDict, PrivateAttr, model_validator
 
-from pydantic import ConfigDict, Field, PrivateAttr, model_validator
-
+from playbook.model.amounts import Answered, Count, Value
 from playbook.model.record import Record, Slug, Words
-
-Count = Annotated[int, Field(ge=0)]
+from playbook.statistics.arguments import MOST, MOST_IN_WORDS
 
 
 class Observation(Record):
@@ -24,13 +22,13 @@ class Observation(Record):
 
     period: Words
     group: Words
-    value: Annotated[float, Field(allow_inf_nan=False)] | None = None
+    value: Value | None = None
     n1: Count | None = None
     n2: Count | None = None
     n3: Count | None = None
     n4: Count | None = None
     n5: Count | None = None
-    n: Annotated[int, Field(ge=1)] | None = None
+    n: Answered | None = None
     source: Slug
 
     @property
@@ -44,8 +42,7 @@ class Observation(Record):
         """The value, or the top-two box (answers 4 and 5 of all) in percent, from 0 to 100."""
         if self.counts is None:
             return self.value
-        total = sum(self.counts)
-        return 100 * (self.counts[3] + self.counts[4]) / total if total else None
+        return 100 * (self.counts[3] + self.counts[4]) / sum(self.counts)
 
     @model_validator(mode="after")
     def _value_or_counts(self) -> Observation:
@@ -56,6 +53,8 @@ class Observation(Record):
             raise ValueError("one of the counts n1 to n5 is missing")
         if some and self.n is not None and sum(some) != self.n:
             raise ValueError(f"n is {self.n}, but n1 to n5 add up to {sum(some)}")
+        if some and not 0 < sum(some) <= MOST:
+            raise ValueError(f"n1 to n5 add up to {sum(some):,}, and not to a number from 1 to {MOST_IN_WORDS}")
         return self
 
 

@@ -9,6 +9,7 @@ from pydantic import Field
 from playbook.model.record import Record, Words
 
 EDITION = r"[0-9]{4}\.[0-9]{1,9}"
+Page = Annotated[Words, Field(pattern=r"^[^\s#]+\.md$", description="A file of the repository, without #anchor.")]
 Edition = Annotated[
     str,
     Field(
@@ -26,3 +27,5 @@ class Settings(Record):
     summary: Words
     play_sections: Annotated[tuple[Words, ...], Field(min_length=1)]
     case_sections: Annotated[tuple[Words, ...], Field(min_length=1)]
+    definitions_page: Annotated[Page, Field(description="The page that calls metric_definitions.")] | None = None
+    figures_page: Annotated[Page, Field(description="The page with the figures of all groups.")] | None = None

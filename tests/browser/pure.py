@@ -11,7 +11,8 @@ from tests.tools import ROOT
 
 JS = ROOT / "theme" / "js"
 CORE = (JS / "core",)
-PLAN_CORE = (JS / "core", JS / "plan" / "core")
+PLAN_CORE = (JS / "core", JS / "plan" / "core", JS / "csv")
+DRIVERS_CORE = (JS / "core", JS / "csv", JS / "statistics", JS / "drivers" / "core")
 
 
 def run_pure(page: Page, folders: tuple, function: str, argument: Any) -> Any:

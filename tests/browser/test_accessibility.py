@@ -24,7 +24,14 @@ PAGES = [
     "paths/",
     "paths/executive/",
     "about/coverage/",
+    "measure/",
     "measure/metrics/",
+    "measure/national/",
+    "measure/vha/",
+    "measure/response-rates/",
+    "measure/reading-numbers/",
+    "tools/compare/",
+    "tools/drivers/",
     "glossary/",
     "about/",
     "no-such-page/",
@@ -32,6 +39,15 @@ PAGES = [
 READERS = [(width, scheme) for width in (1280, 390, 320) for scheme in ("light", "dark")]
 # Every kind of page at every width and in both colors is much; each width and each color is seen here all the same.
 FEW_READERS = [(1280, "light"), (1280, "dark"), (390, "dark"), (320, "light")]
+TURNS = [{(1280, "light"), (390, "dark")}, {(1280, "dark"), (320, "light")}]
+
+
+def in_turns(number: int, reader: tuple[int, str], *more: object):
+    """Return a case that runs with the tests, or where it is another reader's turn, with the sweep."""
+    marks = () if reader in TURNS[number % 2] else pytest.mark.sweep
+    return pytest.param(reader, *more, marks=marks, id="-".join(str(one) or "home" for one in (*reader, *more)))
+
+
 axe = Axe()
 
 
@@ -40,8 +56,11 @@ def violations(page) -> list[str]:
     return [f"{one['id']}: {node['html'][:160]}" for one in found for node in one["nodes"]]
 
 
-@pytest.mark.parametrize("path", PAGES, ids=[path or "home" for path in PAGES])
-@pytest.mark.parametrize("visit", FEW_READERS, indirect=True, ids=[f"{w}-{s}" for w, s in FEW_READERS])
+@pytest.mark.parametrize(
+    ("visit", "path"),
+    [in_turns(number, reader, path) for number, path in enumerate(PAGES) for reader in FEW_READERS],
+    indirect=["visit"],
+)
 def test_page_has_no_violation_fits_and_asks_nobody(visit, path: str) -> None:
     page = visit.open(path)
     assert violations(page) == []

@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.board import PLAN_PAGE, choose, count, focused, groups, item, name, seeded, shown
-from tests.browser.test_accessibility import FEW_READERS, violations
+from tests.browser.test_accessibility import FEW_READERS, in_turns, violations
 
-READERS = pytest.mark.parametrize("visit", FEW_READERS, indirect=True, ids=[f"{w}-{s}" for w, s in FEW_READERS])
+READERS = pytest.mark.parametrize("visit", [in_turns(0, reader) for reader in FEW_READERS], indirect=True)
 
 
 @pytest.fixture

@@ -81,11 +81,16 @@ def test_the_catalog_is_carried_along_by_the_themes_script_and_is_no_text(pages:
     assert [path for path, page in pages.items() if page.tree.css("#cx-catalog")] == [PLAN]
 
 
-def test_only_the_plan_asks_for_its_script_and_every_page_loads_the_other(site: Path, pages: Pages) -> None:
+def test_only_tools_ask_for_their_script_and_every_page_loads_the_other(site: Path, pages: Pages) -> None:
     asked = {
         path: [node.attributes["data-script"] for node in page.tree.css("cx-load")] for path, page in pages.items()
     }
-    assert {path: names for path, names in asked.items() if names} == {PLAN: ["assets/js/plan.js"]}
+    calculators = {f"tools/{name}/index.html" for name in ("sample-size", "margin-of-error", "compare", "change")}
+    assert {path: names for path, names in asked.items() if names} == {
+        PLAN: ["assets/js/plan.js"],
+        "tools/drivers/index.html": ["assets/js/drivers.js"],
+        **{path: ["assets/js/calculators.js"] for path in calculators},
+    }
     for path, page in pages.items():
         scripts = [name.rpartition("/")[2] for name in page.resources if name.endswith(".js")]
         assert scripts[-1] == "playbook.js" and "plan.js" not in scripts, path

@@ -9,10 +9,10 @@ CALM = "data/series/calm-by-season.csv"
 DELAY = "data/series/delay-by-week.csv"
 
 
-@pytest.mark.parametrize("row", ["Winter,All sailors,1,2,3,4,5,15", "Winter,All,1,2,3,4,5,15,log-2020,x", ""])
+@pytest.mark.parametrize("row", ["Winter,All sailors,1,2,3,4,5,15", "Winter,All,1,2,3,4,5,15,log-2020,x"])
 def test_a_ragged_row(small: World, row: str) -> None:
     small.append(CALM, f"{row}\nSummer,All,1,1,1,1,1,5,log-2020\n")
-    cells = len(row.split(",")) if row else 0
+    cells = len(row.split(","))
     only(small, CALM, 4, f"the row has {cells} cells, the first line has 9", "add or remove commas")
 
 
@@ -109,3 +109,69 @@ def test_a_series_that_no_metric_uses_is_a_warning(small: World) -> None:
     problem = small.only_problem()
     assert (problem.place.file, problem.is_error) == ("data/series/lost.csv", False)
     assert "no metric uses this series" in problem.wrong
+
+
+def test_an_empty_line(small: World) -> None:
+    small.append(CALM, "\nSummer,All,1,1,1,1,1,5,log-2020\n")
+    only(small, CALM, 4, "the line is empty", "delete it")
+
+
+@pytest.mark.parametrize(("mark", "name"), [(";", "semicolons"), ("\t", "tabs")])
+def test_a_file_with_other_separators(small: World, mark: str, name: str) -> None:
+    small.change({DELAY: lambda text: text.replace(",", mark)})
+    only(small, DELAY, 1, f"its columns are separated by {name}", "save the file as CSV with commas")
+
+
+def test_a_file_with_a_first_line_alone(small: World) -> None:
+    small.change({DELAY: "period,group,value,n,source\n"})
+    only(small, DELAY, 1, "there is no row below the first line", "add a row, or delete the file")
+
+
+@pytest.mark.parametrize(
+    ("file", "row", "wrong", "remedy"),
+    [
+        (CALM, "Winter,All,1,2,3,4,5,0,log-2020", "'n' is '0', and cannot be less than 1", "leave out a row without"),
+        (CALM, "Winter,All,-1,2,3,4,5,13,log-2020", "'n1' is '-1', and cannot be less than 0", "correct it"),
+        (CALM, "Winter,All,0,0,0,0,0,,log-2020", "add up to 0, and not to a number from 1", "correct"),
+        (
+            CALM,
+            "Winter,All,900000000000,0,0,0,900000000000,,log-2020",
+            "n1 to n5 add up to 1,800,000,000,000",
+            "correct",
+        ),
+        (
+            CALM,
+            "Winter,All,1000000000001,0,0,0,0,1000000000001,log-2020",
+            "more than 1,000,000,000,000",
+            "digit too many",
+        ),
+        (DELAY, "Week 2,All ships,5,1000000000001,log-2020", "'n' is '1000000000001', more than 1,000,000", "too many"),
+        (DELAY, "Week 2,All ships,1e13,,log-2020", "'value' is '1e13', more than 1,000,000,000,000", "too many"),
+        (DELAY, "Week 2,All ships,-1e13,,log-2020", "'value' is '-1e13', less than −1,000,000,000,000", "too many"),
+    ],
+)
+def test_a_number_beyond_what_people_count(small: World, file: str, row: str, wrong: str, remedy: str) -> None:
+    small.append(file, f"{row}\n")
+    found = small.checked().problems
+    assert {problem.place.line for problem in found} == {small.text(file).count("\n")}
+    assert all(wrong in problem.wrong and remedy in problem.remedy for problem in found if "no n" not in problem.wrong)
+    assert any(wrong in problem.wrong for problem in found)
+
+
+def test_the_largest_numbers_are_drawn(small: World) -> None:
+    rows = "Week 2,All ships,1e12,1000000000000,log-2020\nWeek 3,All ships,-1e12,,log-2020\n"
+    small.append(DELAY, rows)
+    small.append("docs/measure/metrics.md", '\n\n{{ chart("trend", metrics="delay") }}\n')
+    assert small.problems() == []
+
+
+@pytest.mark.parametrize("period", ["FY 2021 Q1", "FY2021Q1", "2021Q1"])
+def test_a_period_has_one_spelling(small: World, period: str) -> None:
+    small.append(DELAY, f"{period},All ships,5,,log-2020\n")
+    right = period.replace("FY ", "FY").replace(" Q1", "Q1").replace("Q1", " Q1")
+    only(small, DELAY, 3, f"the period '{period}' has another spelling", f"write {right}")
+
+
+def test_a_name_with_the_sign_between_names(small: World) -> None:
+    small.append(DELAY, "Week 2,Ships; boats,5,,log-2020\n")
+    only(small, DELAY, 3, "the name 'Ships; boats' holds a semicolon", "comma or a dash")

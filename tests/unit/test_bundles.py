@@ -25,7 +25,7 @@ def site(tmp_path: Path, repository: Path) -> dict[str, str | bytes]:
     for name, text in FILES.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(f"{text}\n", encoding="utf-8")
-    return dict(generated_files(repository, tmp_path, {"edition": "2026.1"}))
+    return dict(generated_files(repository, tmp_path, {"edition": "2026.1"}, {"metrics": [], "readings": []}))
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,11 @@ NASTY = [
 BLOCKS, SENTENCE = "docs/blocks.md", "docs/sentence.md"
 
 
+def group(value: str) -> str:
+    """Return the value as a group may be named: a semicolon stands between two names."""
+    return value.replace(";", "")
+
+
 def everywhere(world: World, value: str) -> World:
     """Put the value into each field that a macro shows."""
     said = json.dumps(value)
@@ -35,6 +40,14 @@ def everywhere(world: World, value: str) -> World:
         ("data/glossary.yml", "definition: What a lamp sends out.", f"definition: {said}"),
         ("data/metrics.yml", "name: Calm", f"name: {said}"),
         ("data/metrics.yml", "Do sailors feel safe?", said),
+        ("data/metrics.yml", "Ask at the pier, in person.", said),
+        ("data/metrics.yml", "To judge one pilot.", said),
+        ("data/metrics.yml", "Above the last season.", said),
+        (
+            "data/series/calm-by-season.csv",
+            "Spring,All sailors",
+            f'Spring,"{group(value).replace(chr(34), chr(34) * 2)}"',
+        ),
         ("data/sources.yml", "title: The harbor's log", f"title: {said}"),
         ("data/sources.yml", "publisher: Harbor office", f"publisher: {said}"),
         ("data/sources.yml", "note: Secondary.", f"note: {said}"),
@@ -64,6 +77,7 @@ def in_words(world: World, value: str) -> World:
     calls = ["play_cards()", "all_questions()", "checklist_cards()", "glossary()", "role_list()", "life_cycle()"]
     calls += ["metric_definitions()", "metric_table()", "case_cards()", 'results("grey-rock")']
     calls += ["policy_timeline()", "duties()", 'path("keeper")', "path_cards()", "case_library()", "coverage()"]
+    calls += [f'figure_table("calm", title={json.dumps(value)})']
     calls += [f'download("watch-log.csv", {json.dumps(value)})', "sources()"]
     blocks = "\n\n".join(f"{{{{ {call} }}}}" for call in calls[:-1])
     sentence = " so ".join(f"{{{{ {call} }}}}" for call in calls)
@@ -100,6 +114,8 @@ def test_data_is_shown_as_it_was_written(small: World, value: str) -> None:
         assert value in {node.attributes["value"] for node in tree.css("#cx-filter-agency option")}
         assert tree.css_first("li.cx-library__case").attributes["data-agency"] == value
         assert f"{value} 2" in tree.css_first("#duties-mend").text()
+        assert value in {node.attributes["aria-label"] for node in tree.css(".cx-readings .cx-table")}
+        assert group(value) in {node.attributes["data-value"] for node in tree.css(".cx-readings tbody th")}
         assert tree.css_first("a.cx-download").text() == f"{value} (CSV, 1 KB)"
 
 

@@ -51,8 +51,6 @@ def test_a_document_end_in_front_matter(small: World, end: str) -> None:
     ],
     ids=["items", "headings", "links", "anchors", "abbreviations", "references", "macros"],
 )
-# The alarm may ring in the garbage collector, which drops it; it rings again.
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_one_file_cannot_hold_up_the_check(small: World, name: str, text: str) -> None:
     small.append(name, "\n" + text)
     started = time.process_time()

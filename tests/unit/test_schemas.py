@@ -14,6 +14,7 @@ from macros import MACROS
 from playbook.check import check
 from playbook.content import DATA, FOLDERS
 from playbook.model import ItemAttributes, Observation
+from playbook.readings.feed import as_json, metrics_feed
 from playbook.schemas import schemas, write_schemas
 from playbook.snippets import write_snippets
 from tests.unit.saved_plan import PLAN
@@ -34,6 +35,11 @@ def content(root: Path) -> list[tuple[str, str, Any]]:
         for file in sorted((root / folder).rglob("*.md")):
             front = file.read_text("utf-8").split("---\n")[1]
             found.append((folder, f"{folder}/{file.name}", as_an_editor_reads_it(front)))
+    surveys = root / "data" / "surveys.yml"  # a playbook may do without
+    settings = surveys.read_text("utf-8") if surveys.exists() else "source: almanac\ndrivers:\n  calm: calm\n"
+    found.append(("surveys", "data/surveys.yml", as_an_editor_reads_it(settings)))
+    feed = metrics_feed(check(root, MACROS).book, lambda path: path)
+    found.append(("metrics-feed", "api/metrics.json", json.loads(as_json(feed))))
     return [*found, *parts(root), ("plan", "a saved plan", copy.deepcopy(PLAN))]
 
 
@@ -116,5 +122,5 @@ def assert_same(now: Path, kept: Path) -> None:
 def test_the_editor_knows_the_schema_of_every_data_file(repository: Path) -> None:
     settings = json.loads((repository / ".vscode" / "settings.json").read_text("utf-8"))
     assert settings["yaml.schemas"] == {
-        f"./schemas/{name}.schema.json": f"data/{name}.yml" for name in ("playbook", *(n[:-4] for n in DATA))
+        f"./schemas/{name}.schema.json": f"data/{name}.yml" for name in ("playbook", *(n[:-4] for n in DATA), "surveys")
     }

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from pydantic import ValidationError
 
 from playbook.load.series_csv import read_series
 from playbook.model import Observation
@@ -23,7 +24,8 @@ def test_the_top_two_box_is_the_share_of_answers_4_and_5(counts: tuple[int, ...]
 
 
 def test_no_answers_make_no_share() -> None:
-    assert row(0, 0, 0, 0, 0).shown is None
+    with pytest.raises(ValidationError, match="add up to 0"):
+        row(0, 0, 0, 0, 0)
 
 
 def test_a_value_is_shown_as_it_is() -> None:

@@ -29,7 +29,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_files_are_there_as_they_were_written(built: Path) -> None:
-    assert {file.name for file in (built / "downloads").rglob("*")} == {"notes.md", "watch-log.csv", "watch-log.md"}
+    files = {file.name for file in (built / "downloads").iterdir() if file.is_file()}
+    assert files == {"notes.md", "watch-log.csv", "watch-log.md"}
     assert (built / "downloads" / "notes.md").read_text("utf-8") == NOTES
     assert (built / "downloads" / "watch-log.csv").read_bytes() == b"hour,lamp\n20,lit\n"
 

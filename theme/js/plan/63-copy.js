@@ -1,16 +1,6 @@
 /* Copying a text; where the browser does not allow it, the text stands selected in a field. */
 const cxCopy = (() => {
-  const KEYS = "press Ctrl+C, or Command+C on a Mac.";
-
-  /** @returns {Promise<boolean>} whether the browser copied it */
-  const quietly = async (text) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      return false; // forbidden, or the page is not secure and there is no clipboard
-    }
-  };
+  const { KEYS, write: quietly } = cxClipboard;
 
   const byHand = (text, title) => {
     const id = "cx-copy-text";

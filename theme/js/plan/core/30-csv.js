@@ -3,13 +3,7 @@ const cxCsv = (() => {
   const HEADER = ["id", "play", "checklist", "heading", "item", "status", "reason", "owner", "due", "evidence", "note",
     "phase", "roles", "own"];
 
-  /**
-   * What a spreadsheet would run as a formula when it opens the file (OWASP, "CSV injection"). An apostrophe in front
-   * makes it text; so a cell that begins with one gets another, and reading takes exactly one away.
-   */
-  const GUARDED = /^[=+\-@\t\r\n＝＋－＠']/;
-  const guard = (text) => (GUARDED.test(text) ? `'${text}` : text);
-  const unguard = (text) => (text[0] === "'" && GUARDED.test(text.slice(1)) ? text.slice(1) : text);
+  const { guard, unguard } = cxCsvGuard;
 
   const titles = (list) => new Map(list.map(({ id, title }) => [id, title]));
 

@@ -1,5 +1,5 @@
 /* Comma-separated values as RFC 4180 has them, and as spreadsheets write them: rows of cells to text and back. */
-const cxCsvRows = (() => {
+var cxCsvRows = (() => {
   const DELIMITERS = [",", ";", "\t"];
 
   /** Quoted where it must be, in any of the three dialects. */
@@ -32,29 +32,44 @@ const cxCsvRows = (() => {
   const breaks = (text) => text.match(/\r\n|\r|\n/g)?.length ?? 0;
 
   /**
+   * Rows one at a time, for texts that take long.
    * @param {string} text
    * @param {string} delimiter
-   * @returns {{rows: {cells: string[], line: number}[], open: number}} line: where in the file the row begins;
-   *   open: the line of a quote that is never closed, else 0
+   * @param {number} most cells of a row; a longer one is the last row, and has one more
+   * @returns {{next: () => {cells: string[], line: number}|null, at: number, open: number}} line: where in the file the
+   *   row begins; at: letters read so far; open: the line of a quote that is never closed, else 0
    */
-  const parse = (text, delimiter = ",") => {
+  const reader = (text, delimiter = ",", most = Infinity) => {
     const plain = new RegExp(`[^${delimiter}\r\n]*`, "y");
-    const rows = [];
-    for (let at = 0, line = 1; at < text.length;) {
+    let line = 1;
+
+    const next = () => {
+      if (state.at >= text.length) return null;
       const row = { cells: [], line };
-      for (let more = true; more; at += more ? 1 : 0) {
-        const { value, end, open } = read(text, at, plain);
-        if (open) return { rows, open: line };
-        if (text[at] === '"') line += breaks(text.slice(at, end));
+      for (let more = true; more; state.at += more ? 1 : 0) {
+        const { value, end, open } = read(text, state.at, plain);
+        if (open) Object.assign(state, { open: line, at: end });
+        if (open) return null;
+        if (text[state.at] === '"') line += breaks(text.slice(state.at, end));
         row.cells.push(value);
-        at = end;
-        more = text[at] === delimiter;
+        state.at = row.cells.length > most ? text.length : end;
+        more = text[state.at] === delimiter;
       }
-      rows.push(row);
-      at += text.startsWith("\r\n", at) ? 2 : 1;
+      state.at += text.startsWith("\r\n", state.at) ? 2 : 1;
       line += 1;
-    }
-    return { rows, open: 0 };
+      return row;
+    };
+
+    const state = { next, at: 0, open: 0 };
+    return state;
+  };
+
+  /** @returns {{rows: {cells: string[], line: number}[], open: number}} all rows; see `reader` */
+  const parse = (text, delimiter = ",") => {
+    const from = reader(text, delimiter);
+    const rows = [];
+    for (let row = from.next(); row; row = from.next()) rows.push(row);
+    return { rows, open: from.open };
   };
 
   /** The delimiter that makes most cells of the first line; a comma where none makes two. */
@@ -64,5 +79,5 @@ const cxCsvRows = (() => {
     return DELIMITERS.reduce((best, one) => (cells(one) > cells(best) ? one : best));
   };
 
-  return { write, parse, delimiter };
+  return { write, reader, parse, delimiter };
 })();

@@ -1,0 +1,26 @@
+/* Which column is the outcome and which are drivers, as well as names tell. People may choose otherwise. */
+const cxDriversGuess = (() => {
+  // What the playbook's surveys ask about the whole; the first that is found wins.
+  const OUTCOMES = [/trust|confiden/i, /satisf|csat/i, /overall/i, /recommend|(^|[\s_-])nps([\s_-]|$)/i, /outcome|question_1$/i];
+
+  const isOutcome = ({ name }) => OUTCOMES.some((words) => words.test(name));
+
+  /**
+   * @param {object[]} columns of cxDriversColumns
+   * @returns {{outcome: number, drivers: number[]}} places among the columns; outcome is -1 where no two can be used
+   */
+  const guess = (columns) => {
+    const usable = columns.filter(({ reason }) => !reason);
+    const sure = usable.filter(({ doubt }) => !doubt);
+    const from = sure.length > 1 ? sure : usable;
+    if (from.length < 2) return { outcome: -1, drivers: [] };
+    const named = OUTCOMES.map((words) => from.find(({ name }) => words.test(name))).find(Boolean);
+    const outcome = named ?? from[0];
+    const rest = from.filter((column) => column !== outcome);
+    const others = rest.filter((column) => !isOutcome(column));
+    const drivers = (others.length ? others : rest).slice(0, cxDriversLimits.LIMITS.drivers);
+    return { outcome: outcome.index, drivers: drivers.map(({ index }) => index) };
+  };
+
+  return { guess, isOutcome };
+})();
