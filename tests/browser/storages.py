@@ -37,8 +37,8 @@ UNREADABLE = "Not saved: what is stored in this browser cannot be read."
 
 
 def stored(page: Page) -> str | None:
-    """What stands in storage, letter by letter."""
-    return page.evaluate("key => localStorage.getItem(key)", KEY)
+    """What stands in storage, letter by letter, as soon as a slow browser has written what it put off for 50 ms."""
+    return page.evaluate("key => new Promise((read) => setTimeout(() => read(localStorage.getItem(key)), 60))", KEY)
 
 
 def store(page: Page, text: str) -> None:

@@ -121,6 +121,7 @@ def test_two_windows_in_one_field_lose_nothing(page) -> None:
     expect(form(page)).to_contain_text("Changed in another window: Ana and Ben")
     expect(here).to_have_value("Ana")  # not pulled away under the cursor
     here.press_sequentially("lise")
+    expect(form(other)).to_contain_text("Changed in another window: Analise")
     form(page).get_by_label("Note").focus()
     expect(here).to_have_value("Analise")
     form(other).get_by_label("Note").focus()

@@ -76,6 +76,7 @@ def test_what_another_window_wrote_meanwhile_stays(page, elsewhere) -> None:
     item = elsewhere.locator(f'.cx-item[id="{SOUND}"]')
     item.get_by_role("button", name="Details").click()
     item.get_by_label("Owner").fill("Somebody else")
+    assert answers(elsewhere)["Harbor"][SOUND] == {"owner": "Somebody else"}
     press(page, "Add to this plan")
     expect(result(page)).to_have_text("Added to “Harbor”: 1 new answer and 1 blank filled. Undo takes it back.")
     found = answers(page)["Harbor"]
@@ -86,6 +87,7 @@ def test_a_plan_that_was_deleted_meanwhile_gets_nothing(page, elsewhere) -> None
     offered(page, "plan.json", plan_file({ASK: {"owner": "Cy"}}))
     elsewhere.get_by_role("button", name="Delete", exact=True).click()
     expect(elsewhere.locator(".cx-plan-head__name")).to_have_text("No plan yet")
+    assert answers(elsewhere) == {}
     press(page, "Add to this plan")
     expect(result(page)).to_have_text("Nothing was added: the plan was deleted in another window.")
     assert answers(page) == {}

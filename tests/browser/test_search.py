@@ -14,7 +14,7 @@ QUESTIONS = [
     ("train front line staff", "plays/culture/ checklists/culture/"),
     ("which services to fix first", "plays/strategy/ checklists/strategy/"),
     ("who should lead customer experience", "plays/office/"),
-    ("first 90 days of the office", "plays/office/ checklists/office/"),
+    ("first 90 days of the office", "guides/cx-office/ plays/office/"),
     ("how much money would we save", "plays/business-case/"),
     ("cost of a phone call", "plays/business-case/ measure/metrics/"),
     ("publish scores every quarter", "plays/measure/ checklists/measure/"),

@@ -128,10 +128,14 @@ def test_names_at_the_ends_do_not_touch() -> None:
     assert all(high - low >= 17 for low, high in itertools.pairwise(heights))
 
 
+NO_NUMBERS = ("NaN", "undefined", "Infinity")
+LABELS = st.text(max_size=60).filter(lambda label: not any(word in label for word in NO_NUMBERS))
+
+
 @settings(max_examples=25, deadline=None)
-@given(st.lists(st.tuples(st.text(max_size=60), st.floats(0, 100)), min_size=1, max_size=8), st.sampled_from(SIZES))
+@given(st.lists(st.tuples(LABELS, st.floats(0, 100)), min_size=1, max_size=8), st.sampled_from(SIZES))
 def test_any_labels_and_values_make_a_drawing_of_finite_numbers(found: list[tuple[str, float]], size: Width) -> None:
     chart = Rows(tuple(row(label, value, value, value) for label, value in found), "percent")
     picture = draw(rows_spec(chart, size), None)
-    assert "NaN" not in picture.markup and "undefined" not in picture.markup and "Infinity" not in picture.markup
+    assert not [word for word in NO_NUMBERS if word in picture.markup]
     assert picture.width == WIDTHS[size]
