@@ -11,47 +11,12 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit, reader
+from tests.browser.drivers_page import PATH, RATINGS, TICKS, calculated, chosen, error, give, paste, tool
 from tests.browser.test_accessibility import violations
-from tests.browser.test_drivers_ticks import HEADER, row
-
-PATH = "tools/drivers/"
-RATINGS = "id,trust,ease,speed,note\n" + "".join(
-    f"{1000 + n},{1 + (n * 7 + n // 3) % 5},{1 + (n * 7 + n // 4) % 5},{1 + (n * 3) % 5},fine\n" for n in range(120)
-)
-TICKS = ",".join(HEADER) + "\n" + row(0, "", "ease") * 40 + row(1, "employee") * 60
 
 # Everything a site can keep, and what the address holds.
 KEPT = """async () => JSON.stringify([Object.keys(localStorage), Object.keys(sessionStorage), location.hash,
   document.cookie, (await indexedDB.databases()).map(({ name }) => name)])"""
-
-
-def tool(page: Page) -> Any:
-    return page.locator("cx-drivers")
-
-
-def give(page: Page, name: str, data: str | bytes) -> None:
-    buffer = data.encode() if isinstance(data, str) else data
-    page.get_by_label("Open a file").set_input_files({"name": name, "mimeType": "text/csv", "buffer": buffer})
-
-
-def paste(page: Page, text: str) -> None:
-    page.get_by_label("Or paste answers").fill(text)
-    page.get_by_role("button", name="Read the pasted answers").click()
-
-
-def chosen(page: Page) -> None:
-    expect(page.get_by_role("heading", name="2. Choose the outcome and the drivers")).to_be_focused()
-
-
-def calculated(page: Page) -> None:
-    page.get_by_role("button", name="Calculate importance").click()
-    expect(page.get_by_role("heading", name="3. Result")).to_be_focused(timeout=60_000)
-
-
-def error(page: Page) -> str:
-    alert = tool(page).get_by_role("alert").filter(has_text=".")
-    expect(alert).to_have_count(1)
-    return str(alert.inner_text())
 
 
 def press_until(page: Page, name: str) -> None:
@@ -172,132 +137,6 @@ def test_a_driver_cannot_be_its_own_outcome(visit) -> None:
     expect(page.get_by_role("checkbox", name="ease")).to_be_disabled()
     expect(page.get_by_role("checkbox", name="ease")).not_to_be_checked()
     expect(page.get_by_role("checkbox", name="trust")).to_be_enabled()
-
-
-BAD: dict[str, tuple[str | bytes, str]] = {
-    "empty": ("", "There is nothing in it."),
-    "header only": ("trust,ease,speed\n", "no answers below them"),
-    "one row": ("trust,ease,speed\n1,2,3\n", "only one row"),
-    "all equal": ("trust,ease,speed\n" + "4,4,4\n" * 50, "No column holds ratings that differ"),
-    "text": ("trust,ease,speed\n" + "good,bad,fine\n" * 50, "it holds text, for example “good”"),
-    "huge numbers": ("trust,ease,speed\n" + "1e308,-1e308,1e308\n" * 50, "No column holds ratings that differ"),
-    "infinity": ("trust,ease,speed\n" + "NaN,Infinity,NaN\n" * 50, "No column holds ratings that differ"),
-    "9 rows": ("trust,ease,speed\n" + "1,2,3\n4,4,1\n5,3,2\n" * 3, "Fewer than 10 people have a row of answers."),
-    "12 rows": ("trust,ease,speed\n" + "1,2,3\n4,4,1\n5,3,2\n" * 4, "Only 12 people have a row of answers."),
-    "formulas": ("trust,ease,speed\n" + "=A1,=B1,=C1\n" * 50, "it holds formulas; paste them as values first"),
-    "open quote": ('trust,ease,speed\n1,"2,3\n', "a quotation mark in line 2 is never closed"),
-    "Latin-1": ("zufriedenheit,qualität\n1,2\n".encode("latin-1"), "choose “Save as”, then “CSV UTF-8”"),
-    "UTF-16 without its mark": ("trust,ease\n1,2\n".encode("utf-16-le"), "looks like UTF-16"),
-    "workbook": (b"PK\x03\x04" + b"x" * 50, "This is a workbook or a zip file"),
-    "wide": (",".join("q" * 300) + "\n1\n", "has more than 200 cells"),
-    "50 MB": (b"trust,ease,speed\n" + b"1,2,3\n" * 8_400_000, "The file is too large: it has 50.5 MB"),
-    "16 million cells": (b"a,b,c,d,e,f,g,h\n" + b"1,1,1,1,1,1,1,1\n" * 1_990_000, "more than 3,000,000 cells"),
-}
-
-
-@pytest.mark.parametrize("name", BAD)
-def test_bad_files_bring_a_clear_message(visit, tmp_path: Path, name: str) -> None:
-    data, wrong = BAD[name]
-    file = tmp_path / "bad.csv"
-    file.write_bytes(data.encode() if isinstance(data, str) else data)
-    page = visit.open(PATH)
-    page.get_by_label("Open a file").set_input_files(file)
-    words = error(page)
-    assert wrong in words
-    expect(page.get_by_label("Open a file")).to_have_attribute("aria-invalid", "true")
-    assert not [bad for bad in ("NaN,", "undefined", "[object") if bad in tool(page).inner_text()]
-    give(page, "good.csv", RATINGS)  # and the next file is read as if nothing had been
-    chosen(page)
-    assert not visit.errors
-
-
-def test_what_is_odd_in_a_file_is_listed_and_the_rest_is_used(visit) -> None:
-    page = visit.open(PATH)
-    paste(page, RATINGS.replace(",", ";") + "2000;good;1;2;x\n2001;3;1\n2002;3;1;2;x;y\n")
-    chosen(page)
-    notes = tool(page).locator(".cx-drivers__notes")
-    expect(notes).to_contain_text("1 row has fewer cells than the first line (line 123)")
-    expect(notes).to_contain_text("1 row has more cells than the first line (line 124) and was left out")
-    expect(notes).to_contain_text("“trust”: 1 answer is not usable as a number, for example “good” (line 122)")
-    calculated(page)
-    expect(tool(page)).to_contain_text("2 of 122 rows (2%) lack an answer in a chosen column and were left out.")
-
-
-def test_utf_16_with_its_mark_is_read(visit) -> None:
-    page = visit.open(PATH)
-    give(page, "utf16.csv", RATINGS.replace("ease", "qualité").encode("utf-16"))
-    expect(page.get_by_role("checkbox", name="qualité")).to_be_checked()
-
-
-def test_markup_in_a_file_stays_text(visit) -> None:
-    page = visit.open(PATH)
-    name = "<img src=x onerror=alert(1)>"
-    give(page, f"{name}.csv", RATINGS.replace("ease", name))
-    calculated(page)
-    assert tool(page).locator("img").count() == 0
-    expect(tool(page).locator("tbody th", has_text=name)).to_have_count(1)
-    assert not visit.errors
-
-
-def test_what_nobody_foresaw_is_told_and_no_progress_stays(visit) -> None:
-    page = visit.open(PATH)
-    give(page, "answers.csv", RATINGS)
-    chosen(page)
-    page.evaluate("() => { cxDriversResult.ratings = () => { throw new TypeError('unforeseen'); }; }")
-    page.get_by_role("button", name="Calculate importance").click()
-    assert error(page).startswith("Something unexpected went wrong, and there is no result.")
-    expect(page.get_by_role("progressbar")).to_have_count(0)
-    expect(page.get_by_role("button", name="Cancel")).to_be_hidden()
-    assert not visit.errors
-
-
-@pytest.fixture(scope="module")
-def large() -> bytes:
-    head = "trust," + ",".join(f"d{one}" for one in range(11)) + "\n"
-    body = "".join(
-        ",".join(str(1 + (n * (2 * c + 3) + n // (c + 2)) % 5) for c in range(12)) + "\n" for n in range(20_000)
-    )
-    return (head + body).encode()
-
-
-def heard(page: Page, words: str) -> bool:
-    """Wait until words were said that begin so."""
-    for _ in range(100):
-        if page.evaluate("(words) => heard.some((one) => one.startsWith(words))", words):
-            return True
-        page.wait_for_timeout(50)
-    return False
-
-
-def test_a_large_file_can_be_cancelled_while_the_page_answers(visit, large: bytes) -> None:
-    page = visit.open(PATH)
-    page.evaluate("""() => {
-      window.heard = [];
-      const status = document.querySelector("body > .cx-hidden[role=status]");
-      new MutationObserver(() => heard.push(status.textContent)).observe(status, { childList: true });
-    }""")
-    give(page, "large.csv", large)
-    expect(page.get_by_role("heading", name="2. Choose")).to_be_focused(timeout=60_000)
-    page.get_by_role("button", name="Calculate importance").click()
-    bar = page.get_by_role("progressbar", name="Calculating importance")
-    expect(bar).to_be_visible()
-    expect(bar).to_have_attribute("value", re.compile(r"^([3-9]|\d\d)"), timeout=60_000)
-    assert heard(page, "Calculating importance")
-    page.get_by_role("button", name="Cancel").click()
-    expect(page.get_by_role("button", name="Calculate importance")).to_be_focused()
-    expect(bar).to_be_hidden()
-    expect(page.get_by_role("heading", name="3. Result")).to_have_count(0)
-    assert heard(page, "Cancelled.")
-
-
-def test_a_large_file_is_calculated(visit, large: bytes) -> None:
-    page = visit.open(PATH)
-    give(page, "large.csv", large)
-    expect(page.get_by_role("heading", name="2. Choose")).to_be_focused(timeout=60_000)
-    page.get_by_role("button", name="Calculate importance").click()
-    expect(page.get_by_role("heading", name="3. Result")).to_be_focused(timeout=120_000)
-    expect(tool(page).locator("tbody tr")).to_have_count(11)
-    assert "NaN" not in tool(page).inner_text()
 
 
 def test_nothing_stays_behind(visit) -> None:
