@@ -127,7 +127,7 @@ def test_percentiles_are_those_of_numpy(drivers_core) -> None:
 
 
 def test_draws_are_even(drivers_core) -> None:
-    script = """(seed) => { const random = cxDriversRandom.from(seed);
+    script = """(seed) => { const random = cxRandom.from(seed);
       const counts = new Array(20).fill(0);
       for (let times = 0; times < 200000; times += 1) counts[Math.floor(random() * 20)] += 1;
       return counts; }"""

@@ -97,6 +97,17 @@ def test_a_scale_that_runs_the_other_way(drivers_core) -> None:
     assert only(drivers_core, answers).startswith("The higher the answer to “driver 0”, the lower the outcome.")
 
 
+def test_a_scale_that_runs_the_other_way_is_never_where_to_look_first(drivers_core) -> None:
+    answers = ratings()
+    answers[:, 0] = np.clip(4 - answers[:, 0], 1, 5)  # rated low, and it matters as much as the others
+    answers[:, -1] = np.clip(np.round(3 - 1.5 * (answers[:, 0] - answers[:, 0].mean())), 1, 5)
+    found = said(drivers_core, answers)
+    [first, *others] = found["found"]["drivers"]
+    assert (first["name"], first["quadrant"], first["clear"]) == ("driver 0", "Check its scale", False)
+    assert "Check its scale" not in [one["quadrant"] for one in others]
+    assert "driver 0" not in found["summary"][2]
+
+
 def test_a_negative_weight(drivers_core) -> None:
     random = np.random.default_rng(8)
     first = random.normal(size=400)

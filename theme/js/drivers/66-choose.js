@@ -44,8 +44,8 @@ const cxDriversChoose = (() => {
       list(found.map(({ name, reason }) => `${cxFileText.quote(name)}: ${reason}.`), "cx-problems"));
   };
 
-  const notesOf = (found) => {
-    const all = [...found.table.notes, ...found.columns.flatMap(({ notes }) => notes)];
+  const notesOf = (found, guessed) => {
+    const all = [...cxDriversGuess.notes(found.columns, guessed), ...found.table.notes, ...found.columns.flatMap(({ notes }) => notes)];
     if (!all.length) return null;
     return cxElement("div.cx-drivers__notes", {}, cxElement("h3", { textContent: "What was found in the file" }), list(all, "cx-problems"));
   };
@@ -75,14 +75,15 @@ const cxDriversChoose = (() => {
    */
   const build = (found, { calculate, changed }) => {
     const usable = found.columns.filter(({ reason }) => !reason);
-    const { outcome, drivers } = cxDriversGuess.guess(found.columns);
+    const guessed = cxDriversGuess.guess(found.columns);
+    const { outcome, drivers } = guessed;
     const { select, part } = outcomeField(usable, outcome);
     const error = cxElement("p.cx-field__error", { id: "cx-drivers-choice-error", role: "alert" });
     const main = button("Calculate importance", () => calculate(choiceOf(section, select, found.columns)),
       { className: "cx-action cx-action--main", "aria-describedby": error.id });
     const fields = cxElement("div.cx-drivers__fields", {}, part, driverFields(usable, drivers), kindFields());
     const { section, heading } = step("cx-drivers-choose", "2. Choose the outcome and the drivers",
-      notesOf(found), fields, setAside(found.columns), error, main);
+      notesOf(found, guessed), fields, setAside(found.columns), error, main);
     fields.addEventListener("change", () => {
       settle(section, select, found.columns);
       changed();

@@ -17,7 +17,7 @@ const cxDriversTables = (() => {
   const performance = ({ value, low, high }, kind) => estimate(level(value, kind), `${level(low, kind)} to ${level(high, kind)}`, value);
 
   const reading = (driver) => cxElement("td.cx-drivers__reading", { "data-value": cxDriversWords.reading(driver) },
-    driver.quadrant, driver.clear ? null : note("within chance"));
+    driver.quadrant, driver.clear || cxDriversWords.isTurned(driver) ? null : note("within chance"));
 
   const row = (driver, at, kind) => cxElement("tr", {}, number(String(at + 1), at + 1), name(driver.name),
     estimate(percent(driver.share), range(driver), driver.share), performance(driver.performance, kind), reading(driver),

@@ -63,7 +63,7 @@ const cxDriversWords = (() => {
     const rather = drivers.filter(({ inflation }) => inflation >= ALIKE && inflation < TWINS);
     return [
       say(wholly.length, `The answers to ${names(wholly)} follow wholly from those to other drivers.`,
-        "They share their importance among them; keep one of each group."),
+        "They share their importance among them, and their intervals look surer than they are. Keep one of each group."),
       say(nearly.length, `${names(nearly)} ${verb(nearly.length, "is", "are")} nearly told by the other drivers`,
         `(variance inflation ${TWINS} or more). How importance splits among them is uncertain.`),
       say(rather.length, `${names(rather)} ${verb(rather.length, "overlaps", "overlap")} much with the other drivers`,
@@ -107,10 +107,12 @@ const cxDriversWords = (() => {
     [fewRows(result), lostRows(result), ...alike(result), flat(result), ...against(result), ...others(result), ...runWords(result)]
       .filter(Boolean);
 
+  const isTurned = ({ quadrant }) => quadrant === cxDriversQuadrants.TURNED;
+
   /** What is said of a driver in the table: "Look here first", "Keep it up, within chance" */
-  const reading = ({ quadrant, clear }) => (clear ? quadrant : `${quadrant} (within chance)`);
+  const reading = ({ quadrant, clear }) => (clear || isTurned({ quadrant }) ? quadrant : `${quadrant} (within chance)`);
 
   const inflation = (value) => (value < 1000 ? cxRounding.text(value, 1) : "over 1,000");
 
-  return { percent, range, level, UNITS, summary, warnings, reading, inflation };
+  return { percent, range, level, UNITS, summary, warnings, reading, isTurned, inflation };
 })();
