@@ -37,7 +37,7 @@ const cxCalcFigures = (() => {
   const signedPoints = (difference) => withUnit(signed(difference));
 
   /** @param {number} half 0 to 1: ±1.0 point */
-  const marginPoints = (half) => withUnit(`±${fixed(half, 1, 2)}`);
+  const marginPoints = (half) => withUnit(`±${signed(half).replace("+", "")}`);
 
   /** @param {number} value an average of the answers 1 to 5: 3.92 */
   const mean = (value) => fixed(value, 2);
