@@ -8,6 +8,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from macros.assessment import (
+    assessment,
+    assessment_by_hand,
+    assessment_learned_from,
+    assessment_levels,
+    assessment_paper,
+    assessment_part,
+)
+from macros.business_case import business_case, business_case_example
 from macros.calculators import calculator
 from macros.case_library import case_library
 from macros.cases import case_cards, results
@@ -31,6 +40,14 @@ MACROS: Macros = {
     macro.__name__: macro
     for macro in (
         all_questions,
+        assessment,
+        assessment_by_hand,
+        assessment_learned_from,
+        assessment_levels,
+        assessment_paper,
+        assessment_part,
+        business_case,
+        business_case_example,
         calculator,
         case_cards,
         case_library,

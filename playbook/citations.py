@@ -25,6 +25,8 @@ def _in_data(book: Playbook) -> set[str]:
     used |= {target.source for metric in book.metrics.values() for target in metric.targets}
     used |= {row.source for series in book.series.values() for row in series.observations}
     used |= {book.surveys.source} if book.surveys else set()
+    used |= set(book.business_case.sources) if book.business_case else set()
+    used |= set(book.assessment.learned_from) if book.assessment else set()
     used |= {id for policy in book.policies.values() for id in policy.sources}
     return used | {term.source for term in book.terms.values() if term.source is not None}
 

@@ -21,6 +21,8 @@ from playbook.model import (
 
 # The page on which a team works; a playbook may do without it.
 PLAN = "docs/tools/plan.md"
+# The page on which a team finds out where it stands; likewise.
+ASSESSMENT = "docs/tools/assessment.md"
 FOLDERS: Mapping[str, type[Document]] = {"plays": Play, "checklists": Checklist, "case_studies": CaseStudy}
 # A playbook may do without these.
 OPTIONAL_DATA = frozenset({"retired.yml", "policy.yml", "paths.yml"})

@@ -16,18 +16,31 @@ from playbook.schemas import schemas
 BUNDLES: Mapping[str, tuple[str, ...]] = {
     "assets/css/playbook.css": ("css",),
     "assets/js/playbook.js": ("js", "js/core"),
-    "assets/js/plan.js": ("js/plan", "js/plan/core", "js/csv"),
+    "assets/js/plan.js": ("js/plan", "js/plan/core", "js/dialogs", "js/files", "js/share", "js/csv"),
     "assets/js/calculators.js": ("js/calculators", "js/calculators/core", "js/statistics"),
-    "assets/js/drivers.js": ("js/drivers", "js/drivers/core", "js/statistics", "js/csv"),
+    "assets/js/drivers.js": ("js/drivers", "js/drivers/core", "js/statistics", "js/random", "js/slices", "js/csv"),
+    "assets/js/assessment.js": (
+        *("js/assessment", "js/assessment/core"),
+        *("js/dialogs", "js/files", "js/share", "js/kept", "js/kept/core", "js/csv"),
+    ),
+    "assets/js/business-case.js": (
+        *("js/business-case", "js/business-case/core"),
+        *("js/dialogs", "js/files", "js/share", "js/kept", "js/kept/core", "js/random", "js/slices", "js/csv"),
+    ),
 }
 
 
 def generated_files(
-    root: Path, theme: Path, checklists: Mapping[str, Any], metrics: Mapping[str, Any]
+    root: Path,
+    theme: Path,
+    checklists: Mapping[str, Any],
+    metrics: Mapping[str, Any],
+    assessment: Mapping[str, Any] | None = None,
 ) -> Mapping[str, str | bytes]:
     """Return content by path on the site; `theme` is the folder that holds css/ and js/.
 
-    `checklists` is the catalog and `metrics` the feed of metrics, with links that begin at the top of the site.
+    `checklists` is the catalog, `metrics` the feed of metrics and `assessment` the model where there is one, with
+    links that begin at the top of the site.
     """
     files: dict[str, str | bytes] = {}
     for name, font in web_fonts(root / ".cache" / "fonts").items():
@@ -39,6 +52,8 @@ def generated_files(
         files[f"api/schema/{name}.schema.json"] = json.dumps(schema, indent=2)
     files["api/metrics.json"] = metrics_as_json(metrics)
     files["api/checklists.json"] = json.dumps(checklists, indent=2, ensure_ascii=False) + "\n"
+    if assessment is not None:
+        files["api/assessment.json"] = json.dumps(assessment, indent=2, ensure_ascii=False) + "\n"
     return files
 
 

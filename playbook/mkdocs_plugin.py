@@ -26,10 +26,10 @@ from playbook.authoring.markup import Unsafe, unsafe_page
 from playbook.authoring.registry import Macros
 from playbook.authoring.sandbox import render
 from playbook.authoring.whole_page import unsafe_whole_page
-from playbook.catalog import as_page_data, catalog
 from playbook.check import check
 from playbook.content import FOLDERS, PLAN
 from playbook.facts import linked_from
+from playbook.feeds import feeds
 from playbook.generated import generated_files, is_piece
 from playbook.markdown.checklist_items import ChecklistItems
 from playbook.markdown.repository_links import RepositoryLinks
@@ -37,8 +37,8 @@ from playbook.markdown.size_limit import SizeLimit
 from playbook.markdown.table_regions import TableRegions
 from playbook.model import Checklist, Document, PageFacts, Playbook
 from playbook.nav import UnknownFolderError, expand
+from playbook.page_data import PageData, page_data
 from playbook.progress import item_groups
-from playbook.readings.feed import metrics_feed
 from playbook.search_index import complete_index
 from playbook.site_map import aliases, by_site_path, titles
 from playbook.staging import Staging
@@ -127,7 +127,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         for piece in [file for file in files if is_piece(file.src_uri)]:
             files.remove(piece)
         self.files = files
-        data = catalog(self.book, self._link), metrics_feed(self.book, self._link)
+        data = feeds(self.book, self._link)
         for name, content in generated_files(self.root, Path(config.theme.custom_dir or ""), *data).items():
             files.append(File.generated(config, name, content=content))
         for download in self.book.downloads.values():
@@ -186,12 +186,12 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         ours = Path(config.theme.custom_dir or "")
         # Material's own templates are written without escaping; they stay as they are.
         env.autoescape = lambda name: bool(name) and (ours / str(name)).is_file()
-        env.globals.update(book=self.book, facts=self.facts, serving=self.serving, catalog=self._catalog)
+        env.globals.update(book=self.book, facts=self.facts, serving=self.serving, page_data=self._page_data)
         env.globals.update(plan_page=PLAN.removeprefix("docs/"), item_groups=item_groups)
         return env
 
-    def _catalog(self, page: Page) -> Markup:
-        return Markup(as_page_data(catalog(self.book, lambda path: self._link(path, page.url))))
+    def _page_data(self, page: Page) -> PageData | None:
+        return page_data(self.book, f"docs/{page.file.src_uri}", lambda path: self._link(path, page.url))
 
     @event_priority(-100)
     def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:

@@ -1,4 +1,4 @@
-"""JSON Schema of every content format and of saved plans, made from the models."""
+"""JSON Schema of every content format and of what people save, made from the models."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from typing import Any
 from pydantic import BaseModel
 
 from playbook.content import DATA, FOLDERS
-from playbook.model import ItemAttributes, Observation, Page, Record, Settings, SurveySettings
+from playbook.model import Assessment, BusinessCase, ItemAttributes, Observation, Page, Record, Settings, SurveySettings
+from playbook.model.assessment_file import AssessmentFile
+from playbook.model.case_file import CaseFile
 from playbook.model.plan_file import PlanFile
 from playbook.readings.feed import MetricsFeed
 
@@ -18,16 +20,20 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schemas() -> Mapping[str, dict[str, Any]]:
-    """Return the schemas by name: each kind of front matter and data file, an item, a row, a plan, the metrics feed.
+    """Return the schemas by name: each kind of front matter, data file and saved file, an item, a row, the feed.
 
     In a row, cells are numbers where they hold one, and empty cells are left out.
     """
     found = {"playbook": _schema(Settings), "items": _schema(ItemAttributes), "series": _schema(Observation)}
     found["surveys"] = _schema(SurveySettings)
+    found["assessment-model"] = _schema(Assessment)
+    found["business-case-example"] = _schema(BusinessCase)
     for folder, model in FOLDERS.items():
         found[folder] = _schema(model)
     found["docs"] = _schema(Page)
     found["plan"] = _schema(PlanFile)
+    found["assessment"] = _schema(AssessmentFile)
+    found["business-case-file"] = _schema(CaseFile)
     found["metrics-feed"] = _schema(MetricsFeed)
     for file, entry in DATA.items():
         found[file.removesuffix(".yml")] = _list_schema(entry)

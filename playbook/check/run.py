@@ -9,7 +9,9 @@ from pathlib import Path
 from playbook.authoring.registry import Macros
 from playbook.check.anchors import anchors
 from playbook.check.as_typed import as_typed
+from playbook.check.assessment import assessment
 from playbook.check.boxes import boxes
+from playbook.check.business_case import business_case
 from playbook.check.collisions import page_collisions
 from playbook.check.data_files import data_files
 from playbook.check.dates import reviewed_dates
@@ -54,6 +56,8 @@ BOOK_RULES: tuple[Callable[[Playbook], Iterator[Problem]], ...] = (
     series,
     targets,
     surveys,
+    assessment,
+    business_case,
     unused_sources,
     one_address_one_source,
     page_collisions,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from playbook.load.assessment import read_assessment
+from playbook.load.business_case import read_business_case
 from playbook.load.reader import Reader
 from playbook.load.surveys import read_surveys
 from playbook.model import (
@@ -39,6 +41,7 @@ def load(root: Path) -> Loaded:
     reader = Reader(root)
     settings = reader.settings()
     plays = reader.plays()
+    assessment, unread = read_assessment(root, reader.problems)
     book = Playbook(
         settings=settings or _NO_SETTINGS,
         plays=dict(sorted(plays.items(), key=lambda pair: (pair[1].number, pair[0]))),
@@ -53,9 +56,11 @@ def load(root: Path) -> Loaded:
         paths=reader.by_id("paths.yml", ReadingPath, "path"),
         downloads=reader.downloads(),
         surveys=read_surveys(root, reader.problems),
+        business_case=read_business_case(root, reader.problems),
+        assessment=assessment,
         retired=tuple(reader.entries("retired.yml", Retired, "retired id")),
         pages=reader.pages(),
         root=root,
-        unread=Unread(frozenset(reader.unread_ids), frozenset(reader.unread_kinds)),
+        unread=Unread(unread.ids | reader.unread_ids, unread.kinds | reader.unread_kinds),
     )
     return Loaded(book, tuple(reader.problems))

@@ -134,6 +134,8 @@ def _pattern_remedy(pattern: str) -> str:
         return f"write YYYY, YYYY-MM{', YYYY-MM-DD or undated' if 'undated' in pattern else ' or YYYY-MM-DD'}"
     if "md" in pattern:
         return "write the path of a page from the root, for example plays/<id>.md or plays/<id>.md#section"
+    if r"\." in pattern:
+        return "write two ids with a dot between them, for example checklist.item"
     if "a-z0-9" in pattern:
         return "use lower-case letters, digits and hyphens, for example two-words"
     return "fill it in"

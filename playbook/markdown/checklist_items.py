@@ -20,7 +20,10 @@ from playbook.model import PHASES
 
 _Parts = list[str | Element]
 # Elements of our own that macros set around whole blocks; Markdown would put them into a paragraph.
-_OUR_BLOCKS = ("cx-plan", "cx-progress")
+_OUR_BLOCKS = (
+    *("cx-plan", "cx-progress"),
+    *("cx-assessment", "cx-assessment-result", "cx-assessment-history", "cx-assessment-team"),
+)
 
 
 @dataclass

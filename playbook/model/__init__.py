@@ -1,6 +1,8 @@
 """The content model: what a playbook is made of."""
 
+from playbook.model.assessment import Assessment
 from playbook.model.book import Playbook
+from playbook.model.business_case import BusinessCase
 from playbook.model.case import CaseStudy, Result
 from playbook.model.checklist import PHASES, Checklist, Heading, Item, ItemAttributes
 from playbook.model.download import Download
@@ -21,6 +23,8 @@ from playbook.model.vocabulary import Role, Term
 
 __all__ = [
     "PHASES",
+    "Assessment",
+    "BusinessCase",
     "CaseStudy",
     "Checklist",
     "Document",

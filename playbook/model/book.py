@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, fields
 from functools import cached_property
 from pathlib import Path
 
+from playbook.model.assessment import Assessment, Statement
+from playbook.model.business_case import BusinessCase
 from playbook.model.case import CaseStudy
 from playbook.model.checklist import Checklist, Item
 from playbook.model.download import Download
@@ -46,6 +48,8 @@ class Playbook:
     paths: Mapping[str, ReadingPath] = field(default_factory=dict)
     downloads: Mapping[str, Download] = field(default_factory=dict)
     surveys: Surveys | None = None
+    business_case: BusinessCase | None = None
+    assessment: Assessment | None = None
     retired: tuple[Retired, ...] = ()
     pages: Mapping[str, Page] = field(default_factory=dict)
     unread: Unread = field(default_factory=Unread)
@@ -71,6 +75,11 @@ class Playbook:
             return order.get(checklist.play, len(order)), play is None or play.checklist != checklist.id
 
         return tuple(sorted(self.checklists.values(), key=place))
+
+    @property
+    def statements(self) -> Mapping[str, Statement]:
+        """All statements of the assessment by full id; none where a playbook has no assessment."""
+        return self.assessment.statements if self.assessment is not None else frozen({})
 
     def checklists_of(self, play: Play) -> tuple[Checklist, ...]:
         """Return all checklists of a play, its own first."""
@@ -124,4 +133,5 @@ class Playbook:
             "policy": self.policies,
             "path": self.paths,
             "download": self.downloads,
+            "statement": self.statements,
         }[kind]

@@ -87,6 +87,7 @@ class Answer(_Data):
     due: Day = ""
     evidence: Annotated[str, Field(max_length=2_000, description="What shows that it is done, mostly a link.")] = ""
     note: Annotated[str, Field(max_length=10_000, description="Anything else, over several lines.")] = ""
+    next: Annotated[bool, Field(description="Whether it is next up: what the team does next.")] = False
 
     @model_validator(mode="after")
     def _has_reason(self) -> Self:

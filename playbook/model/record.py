@@ -12,24 +12,32 @@ from playbook.place import Place
 Key = str | int
 Lines = Mapping[tuple[Key, ...], int]
 
+SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 Slug = Annotated[
     str,
     Field(
-        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$",
+        pattern=SLUG,
         description="A permanent id: lower-case letters, digits and hyphens.",
     ),
 ]
 Words = Annotated[str, Field(min_length=1, pattern=r"\S")]
 
 
-def _each_once(ids: tuple[str, ...]) -> tuple[str, ...]:
-    double = next((id for position, id in enumerate(ids) if id in ids[:position]), None)
-    if double is not None:
-        raise ValueError(f"'{double}' stands twice")
+def each_once(ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the ids.
+
+    Raises:
+        ValueError: one stands twice.
+    """
+    seen: set[str] = set()
+    for id in ids:
+        if id in seen:
+            raise ValueError(f"'{id}' stands twice")
+        seen.add(id)
     return ids
 
 
-Slugs = Annotated[tuple[Slug, ...], AfterValidator(_each_once), Field(json_schema_extra={"uniqueItems": True})]
+Slugs = Annotated[tuple[Slug, ...], AfterValidator(each_once), Field(json_schema_extra={"uniqueItems": True})]
 
 
 class AttachedTwiceError(Exception):

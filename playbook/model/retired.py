@@ -9,7 +9,7 @@ from pydantic import Field
 
 from playbook.model.record import Record, Words
 
-Kind = Literal["play", "checklist", "item", "case study", "metric", "term", "role", "source"]
+Kind = Literal["play", "checklist", "item", "case study", "metric", "term", "role", "source", "statement"]
 
 
 class Retired(Record):

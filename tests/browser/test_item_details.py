@@ -45,7 +45,7 @@ def test_escape_closes_and_what_was_typed_is_seen_and_kept(page) -> None:
 def test_a_thing_that_is_done_is_not_overdue(page) -> None:
     form(page).get_by_label("Due").fill("2020-01-15")
     expect(item(page)).to_contain_text("overdue")
-    item(page).get_by_role("checkbox").check()
+    item(page).get_by_role("checkbox", name=ITEM).check()
     expect(item(page)).not_to_contain_text("overdue")
 
 
@@ -74,10 +74,10 @@ def test_typing_into_one_field_is_one_step_of_undo(page) -> None:
 
 
 def test_in_a_field_the_undo_keys_are_the_browsers(page) -> None:
-    item(page).get_by_role("checkbox").check()
+    item(page).get_by_role("checkbox", name=ITEM).check()
     form(page).get_by_label("Owner").press_sequentially("Ana")
     page.keyboard.press("Control+z")
-    expect(item(page).get_by_role("checkbox")).to_be_checked()
+    expect(item(page).get_by_role("checkbox", name=ITEM)).to_be_checked()
 
 
 def test_half_a_date_is_not_kept_and_named(page) -> None:

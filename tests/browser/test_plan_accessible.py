@@ -76,7 +76,7 @@ def test_no_state_of_a_real_item_has_a_violation(visit) -> None:
 def look(page: Page) -> dict[str, bytes]:
     """How the box and the button of an item look in each status, with no focus on them."""
     item, seen = page.locator(".cx-item").first, {}
-    box, doing = item.get_by_role("checkbox"), item.get_by_role("button", name="Doing")
+    box, doing = item.get_by_role("checkbox").first, item.get_by_role("button", name="Doing")
     na = item.get_by_role("button", name="Not applicable")
     for status, press in [("to do", None), ("done", box), ("doing", doing), ("not applicable", na)]:
         if press:

@@ -12,7 +12,7 @@ from tests.browser.vectors import CATALOG, blank_page, call, world  # noqa: F401
 BOARD = world("board")
 ENTRIES: list[dict[str, Any]] = BOARD["entries"]
 TODAY: str = BOARD["today"]
-BYS = ("play", "status", "owner", "due")
+BYS = ("play", "status", "owner", "due", "next")
 
 
 def ids(entries: list[dict[str, Any]]) -> list[str]:

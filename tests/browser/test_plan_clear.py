@@ -55,6 +55,27 @@ def test_it_says_what_will_be_gone_and_begins_with_the_way_out(page) -> None:
     assert everything(page) == before
 
 
+@pytest.mark.parametrize(
+    ("keys", "gone"),
+    [
+        (["cx-playbook", "cx-playbook-survey"], "2 plans, what you entered in the tools and all settings of this site"),
+        (["cx-playbook-survey"], "What you entered in the tools and all settings of this site"),
+    ],
+)
+def test_what_tools_keep_is_named_and_goes_too(page, keys: list[str], gone: str) -> None:
+    page.evaluate("localStorage.setItem('cx-playbook-survey', '{}'), localStorage.setItem('other', '{}')")
+    if "cx-playbook" not in keys:
+        page.evaluate("localStorage.removeItem('cx-playbook')")
+        page.reload()
+    ask(page)
+    expect(page.get_by_role("alertdialog")).to_have_accessible_description(
+        f"{gone} will be gone from this browser. This cannot be undone."
+    )
+    press(page, "Clear everything")
+    expect(result(page)).to_contain_text("Everything was cleared.")
+    assert page.evaluate("Object.keys(localStorage)") == ["other"]
+
+
 def test_every_plan_can_be_taken_along_first(page) -> None:
     ask(page)
     with page.expect_download() as event:

@@ -167,5 +167,5 @@ def test_a_link_without_people(core) -> None:
     ],
 )
 def test_where_a_link_leads(core, address, canonical, gives) -> None:
-    found = core.evaluate("([a, c]) => cxShareParts.base(new URL(a), c)", [address, canonical])
+    found = core.evaluate("([a, c]) => cxLinkBase(new URL(a), c)", [address, canonical])
     assert [found["address"], found["place"]] == gives

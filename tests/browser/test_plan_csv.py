@@ -33,6 +33,7 @@ FORMULAS = [
     "=\"a\",'b'",
     "\n=1",
 ]
+COLUMNS = "id play checklist heading item status reason owner due evidence note next phase roles own"
 LETTERS = "ab =+-@'\",;\t\r\n＝＠é😀"
 
 
@@ -59,8 +60,8 @@ def test_python_reads_the_same_table(core) -> None:
     )
     [text] = call(core, [("cxCsv.write", [plan, CATALOG])])
     header, *rows = by_python(text)
-    assert " ".join(header) == "id play checklist heading item status reason owner due evidence note phase roles own"
-    assert [len(row) for row in rows] == [14] * 5
+    assert " ".join(header) == COLUMNS
+    assert [len(row) for row in rows] == [15] * 5
     table = {row[0]: dict(zip(header, row, strict=True)) for row in rows}
     assert list(table) == [*(item["id"] for item in CATALOG["items"]), "own.a"]
     assert (table["mend.clean-lens"]["note"], table["mend.clean-lens"]["status"]) == (note, "Done")

@@ -122,7 +122,7 @@ def test_no_prototype_is_touched(core) -> None:
         }""",
         [hostile, CATALOG],
     )
-    assert found == [None, None, True, ["id", "text", "status", "reason", "owner", "due", "evidence", "note"]]
+    assert found == [None, None, True, ["id", "text", "status", "reason", "owner", "due", "evidence", "note", "next"]]
 
 
 def test_what_a_prototype_says_is_not_what_the_file_says(core) -> None:

@@ -171,3 +171,9 @@ def test_without_a_plan_it_can_only_be_opened(at_harbor) -> None:
     press(page, "Open as a new plan")
     expect(page.locator(".cx-plan-head__name")).to_have_text("Passport renewal")
     assert answers(page) == {"Passport renewal": THEIRS}
+
+
+def test_a_table_in_utf_16_that_says_so_is_read_too(page) -> None:
+    offered(page, "old-excel.csv", table({ASK: {**OURS[ASK], "note": "Zoë, São Paulo"}}).encode("utf-16"))
+    press(page, "Add to this plan")
+    assert answers(page)["Harbor"][ASK]["note"] == "Zoë, São Paulo"

@@ -49,8 +49,8 @@ REFUSED = {
     "no-id.csv": ("item,status\nSound,done\n", "it has no column “id” in its first line."),
     "open-quote.csv": ('id,note\na.b,"never\nclosed\n', f"a quotation mark in line 2 is never closed.{SAVE}"),
     "latin-1.csv": ("id,owner\na.b,José\n".encode("latin-1"), "The file is not text in UTF-8"),
-    "utf-16.csv": ("id,owner\na.b,José\n".encode("utf-16"), "The file is not text in UTF-8"),
-    "workbook.xlsx": (b"PK\x03\x04" + bytes(range(256)), "This is a workbook or a zip file, not a plan."),
+    "utf-16.csv": ("id,owner\na.b,José\n".encode("utf-16-le"), "The file is not text in UTF-8"),
+    "workbook.xlsx": (b"PK\x03\x04" + bytes(range(256)), "This is a workbook or a zip file."),
     "picture.png": (b"\x89PNG\r\n\x1a\n\x00", "The file is not text in UTF-8"),
 }
 

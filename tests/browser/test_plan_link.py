@@ -233,7 +233,7 @@ def test_a_plan_that_is_too_large_for_a_link_is_not_cut(at_harbor) -> None:
     page = begun(at_harbor, plan("Large", {f"a.i{number}": {"note": "n" * 9_000} for number in range(300)}))
     page.get_by_role("button", name="Share a link").click()
     dialog = page.get_by_role("dialog", name="Share a link to this plan")
-    expect(dialog).to_contain_text("The plan is too large for a link. Download the plan file and send that instead.")
+    expect(dialog).to_contain_text("The plan is too large for a link. Download the file and send that instead.")
     expect(dialog.get_by_label("Link", exact=True)).to_have_value("")
 
 

@@ -128,6 +128,20 @@ def test_storage_emptied_in_mid_session_is_noticed_and_filled_only_when_wished(
     expect_work(page)
 
 
+def test_saved_again_in_one_window_it_is_saved_for_the_other(page: Page, harbor: str) -> None:
+    Item(page, HORN).box.check()
+    other = page.context.new_page()
+    other.goto(harbor + CHECKLIST)
+    elsewhere = page.context.new_page()
+    elsewhere.goto(harbor + "404.html")
+    elsewhere.evaluate("localStorage.clear()")
+    expect_told(other, REMOVED)
+    expect_told(page, REMOVED)
+    press(page, "Save again")
+    expect_saved(page)
+    expect(notice(other)).to_be_hidden()
+
+
 def test_plans_of_a_newer_edition_are_left_as_they_are(page: Page) -> None:
     store(page, NEWER)
     page.reload()

@@ -15,7 +15,7 @@ QUESTIONS = [
     ("which services to fix first", "plays/strategy/ checklists/strategy/"),
     ("who should lead customer experience", "plays/office/"),
     ("first 90 days of the office", "guides/cx-office/ plays/office/"),
-    ("how much money would we save", "plays/business-case/"),
+    ("how much money would we save", "plays/business-case/ tools/business-case/"),
     ("cost of a phone call", "plays/business-case/ measure/metrics/"),
     ("publish scores every quarter", "plays/measure/ checklists/measure/"),
     ("airport complaints on twitter", "case_studies/tsa-asktsa/"),

@@ -16,6 +16,8 @@ from playwright.sync_api import BrowserContext, expect
 
 from tests.tools import BIN, ENVIRONMENT, copy_project
 
+PATIENCE = 120_000  # ms; a build takes five seconds, and a minute on a busy machine
+
 # The file that is edited, what is replaced in it, by what, the page to look at, and what it must then show.
 EDITS = {
     "a play": ("plays/understand.md", r"^summary: .*$", "summary: Lit piers.", "plays/understand/", "Lit piers."),
@@ -83,7 +85,7 @@ def test_saving_reloads_the_open_page(preview: str, project: Path, context: Brow
     changed, count = re.subn(old, new, file.read_text("utf-8"), count=1, flags=re.MULTILINE)
     assert count == 1
     file.write_text(changed, "utf-8")
-    expect(page.locator("main")).to_contain_text(shown, timeout=30_000)
+    expect(page.locator("main")).to_contain_text(shown, timeout=PATIENCE)
 
 
 def test_the_preview_survives_a_mistake_and_recovers(preview: str, project: Path, context: BrowserContext) -> None:
@@ -93,12 +95,12 @@ def test_the_preview_survives_a_mistake_and_recovers(preview: str, project: Path
     _wait_for((project / "serve.log"), "plays/office.md", "there is no source 'nobody'")
     file.write_text(good.replace("## Pitfalls", "## Pitfalls\n\nMind the tide.\n", 1), "utf-8")
     page = context.new_page()
-    page.goto(preview + "plays/office/", timeout=30_000)
-    expect(page.locator("main")).to_contain_text("Mind the tide.", timeout=30_000)
+    page.goto(preview + "plays/office/", timeout=PATIENCE)
+    expect(page.locator("main")).to_contain_text("Mind the tide.", timeout=PATIENCE)
 
 
 def _wait_for(log: Path, *texts: str) -> None:
-    for _ in range(120):
+    for _ in range(4 * PATIENCE // 1000):
         written = log.read_text("utf-8")
         if all(text in written for text in texts):
             return
@@ -113,7 +115,7 @@ def _free_port() -> int:
 
 
 def _wait_until_up(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
-    for _ in range(240):
+    for _ in range(4 * PATIENCE // 1000):
         assert process.poll() is None, log.read_text("utf-8")
         try:
             urlopen(url, timeout=2).close()

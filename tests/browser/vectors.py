@@ -82,7 +82,7 @@ def results(page: Page, name: str) -> list[tuple[dict[str, Any], Any]]:
 def filled(value: Any) -> Any:
     """Return a file without its blanks, so that a vector states only what is there."""
     if isinstance(value, dict):
-        return {key: filled(one) for key, one in value.items() if filled(one) not in BLANK}
+        return {key: filled(one) for key, one in value.items() if filled(one) not in BLANK and one is not False}
     return [filled(one) for one in value] if isinstance(value, list) else value
 
 

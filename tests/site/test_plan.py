@@ -89,6 +89,8 @@ def test_only_tools_ask_for_their_script_and_every_page_loads_the_other(site: Pa
     assert {path: names for path, names in asked.items() if names} == {
         PLAN: ["assets/js/plan.js"],
         "tools/drivers/index.html": ["assets/js/drivers.js"],
+        "tools/assessment/index.html": ["assets/js/assessment.js"],
+        "tools/business-case/index.html": ["assets/js/business-case.js"],
         **{path: ["assets/js/calculators.js"] for path in calculators},
     }
     for path, page in pages.items():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -62,6 +64,25 @@ def test_no_piece_of_the_theme_is_in_no_bundle(repository: Path) -> None:
     found = [file for folder in ("css", "js") for file in (theme / folder).rglob("*") if file.is_file()]
     assert found
     assert [file for file in found if not is_piece(file.relative_to(theme).as_posix())] == []
+
+
+DECLARED = re.compile(r"^(const|let|class|var|function) (\w+)", re.MULTILINE)
+
+
+def declared(folder: Path) -> list[tuple[str, str]]:
+    """What the scripts of a folder declare for the whole window: the word and the name."""
+    return [found for file in folder.glob("*.js") for found in DECLARED.findall(file.read_text("utf-8"))]
+
+
+def test_a_window_may_hold_any_two_scripts(repository: Path) -> None:
+    """Instant navigation puts one script beside another: a second `const` of a name stops all of its script."""
+    counts = Counter(folder for name, folders in BUNDLES.items() if name.endswith(".js") for folder in folders)
+    once = [folder for folder, count in counts.items() if count == 1]
+    names = Counter(name for folder in counts for _, name in declared(repository / "theme" / folder))
+    assert [name for name, count in names.items() if count > 1] == []
+    shared = {folder: declared(repository / "theme" / folder) for folder in counts if folder not in once}
+    assert all(shared.values())
+    assert [name for found in shared.values() for word, name in found if word not in ("var", "function")] == []
 
 
 def test_the_catalog_is_published(site: dict[str, str | bytes]) -> None:

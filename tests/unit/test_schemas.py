@@ -17,7 +17,11 @@ from playbook.model import ItemAttributes, Observation
 from playbook.readings.feed import as_json, metrics_feed
 from playbook.schemas import schemas, write_schemas
 from playbook.snippets import write_snippets
+from tests.unit.saved_assessment import SAVED
+from tests.unit.saved_case import CASE
 from tests.unit.saved_plan import PLAN
+from tests.unit.small_assessment import ASSESSMENT
+from tests.unit.small_business_case import EXAMPLE
 
 SCHEMAS = schemas()
 
@@ -38,8 +42,16 @@ def content(root: Path) -> list[tuple[str, str, Any]]:
     surveys = root / "data" / "surveys.yml"  # a playbook may do without
     settings = surveys.read_text("utf-8") if surveys.exists() else "source: almanac\ndrivers:\n  calm: calm\n"
     found.append(("surveys", "data/surveys.yml", as_an_editor_reads_it(settings)))
+    assessment = root / "data" / "assessment.yml"
+    model = assessment.read_text("utf-8") if assessment.exists() else ASSESSMENT
+    found.append(("assessment-model", "data/assessment.yml", as_an_editor_reads_it(model)))
+    case = root / "data" / "business_case.yml"
+    example = case.read_text("utf-8") if case.exists() else EXAMPLE
+    found.append(("business-case-example", "data/business_case.yml", as_an_editor_reads_it(example)))
     feed = metrics_feed(check(root, MACROS).book, lambda path: path)
     found.append(("metrics-feed", "api/metrics.json", json.loads(as_json(feed))))
+    found.append(("assessment", "a saved assessment", copy.deepcopy(SAVED)))
+    found.append(("business-case-file", "a saved business case", copy.deepcopy(CASE)))
     return [*found, *parts(root), ("plan", "a saved plan", copy.deepcopy(PLAN))]
 
 
@@ -121,6 +133,10 @@ def assert_same(now: Path, kept: Path) -> None:
 
 def test_the_editor_knows_the_schema_of_every_data_file(repository: Path) -> None:
     settings = json.loads((repository / ".vscode" / "settings.json").read_text("utf-8"))
+    names = ("playbook", *(name[:-4] for name in DATA), "surveys")
     assert settings["yaml.schemas"] == {
-        f"./schemas/{name}.schema.json": f"data/{name}.yml" for name in ("playbook", *(n[:-4] for n in DATA), "surveys")
+        **{f"./schemas/{name}.schema.json": f"data/{name}.yml" for name in names},
+        # assessment.schema.json and business-case-file.schema.json are the formats of saved files.
+        "./schemas/business-case-example.schema.json": "data/business_case.yml",
+        "./schemas/assessment-model.schema.json": "data/assessment.yml",
     }

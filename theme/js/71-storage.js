@@ -18,9 +18,11 @@ const cxStorage = (() => {
   return {
     KEY,
     /** @returns {{value?: string|null, fault?: "forbidden"}} */
-    read: () => attempt(() => localStorage.getItem(KEY)),
+    read: (key = KEY) => attempt(() => localStorage.getItem(key)),
     /** @returns {{fault?: "full"|"forbidden"}} */
-    write: (text) => attempt(() => localStorage.setItem(KEY, text)),
+    write: (text, key = KEY) => attempt(() => localStorage.setItem(key, text)),
+    /** Whether tools keep something beside the plans. */
+    hasMore: () => attempt(() => Object.keys(localStorage).some((key) => key.startsWith(`${KEY}-`))).value === true,
     current: () => ofWindow(CURRENT),
     setCurrent: (id) => setOfWindow(CURRENT, id),
     clearedAt: () => Number(ofWindow(CLEARED)),

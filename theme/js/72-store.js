@@ -96,7 +96,8 @@ const cxStore = (() => {
   const look = (text) => {
     if (text === cxStored.CLEARED) return forget();
     if (text === null) return known === null ? undefined : setHealth("gone");
-    if (text === known || !take(text)) return undefined;
+    const isKnown = text === known && !UNSURE.has(health); // what was gone may be back, letter by letter
+    if (isKnown || !take(text)) return undefined;
     const mine = cxStored.kept(state);
     const theirs = cxStored.read(text).state;
     return cxState.covers(theirs, mine) ? undefined : save();

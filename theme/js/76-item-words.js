@@ -1,7 +1,7 @@
 /* What is said about an item. */
 const cxItemWords = (() => {
   const STATUS = cxFileWords.STATUSES;
-  const FIELD = { reason: "Reason", owner: "Owner", due: "Due date", evidence: "Evidence", note: "Note" };
+  const FIELD = { reason: "Reason", owner: "Owner", due: "Due date", evidence: "Evidence", note: "Note", next: "Next up" };
   const LONG = 70; // characters
 
   const { tidy } = cxFileText;

@@ -15,11 +15,14 @@ function cxShowUndo(button) {
   button.querySelector(".cx-bar__what").textContent = words && `: ${words}`;
 }
 
-// In a text field the keys stay the browser's: there they take back letters.
-document.addEventListener("keydown", (event) => {
+/** Whether somebody presses the keys for it. In a text field they stay the browser's: there they take back letters. */
+function cxAsksUndo(event) {
   const keys = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "z";
-  if (!keys || event.defaultPrevented || cxTyping(event.target) || !cxDesk.undoWords) return;
-  if (document.querySelector("dialog[open], [aria-modal='true']")) return;
+  return keys && !event.defaultPrevented && !cxTyping(event.target) && !document.querySelector("dialog[open], [aria-modal='true']");
+}
+
+document.addEventListener("keydown", (event) => {
+  if (!cxAsksUndo(event) || !cxDesk.undoWords) return;
   event.preventDefault();
   cxUndo();
 });

@@ -36,6 +36,7 @@ const cxItemAnswer = (() => {
     const parts = [];
     if (answer.status !== "to-do" || asked) parts.push(status(answer, id));
     if (asked) parts.push(part("span", "ask", "Say why. It counts as to do until you do."));
+    if (cxPlans.isNext(answer)) parts.push(part("strong", "next", "Next up"));
     if (owner) parts.push(typed(owner));
     if (due) parts.push(part("span", "due", `due ${cxDays.words(due)}`));
     if (cxDays.isOverdue(answer, cxDays.today(new Date()))) parts.push(part("strong", "overdue", "overdue"));

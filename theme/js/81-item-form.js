@@ -1,14 +1,17 @@
-/* The details of an item: owner, due date, evidence, note, and why it does not apply. Made when first opened. */
+/* The details of an item: owner, due date, whether it is next up, evidence, note, and why it does not apply. Made when first opened. */
 const cxItemForm = (() => {
   const template = document.createElement("template");
   const field = (name, words, control, kind = "") =>
     `<div class="cx-item__field ${kind}" data-field="${name}"><label>${words}</label>${control}<p class="cx-item__hint" hidden></p></div>`;
   const WIDE = "cx-item__field--wide";
+  const check = (name, words) =>
+    `<div class="cx-item__field cx-item__field--check ${WIDE}" data-field="${name}"><input type="checkbox"><label>${words}</label><p class="cx-item__hint" hidden></p></div>`;
   template.innerHTML = `<div class="cx-item__details" role="group" hidden>${[
     field("reason", "Why does it not apply?", '<input type="text" maxlength="500" autocomplete="off" required>', WIDE),
     field("owner", "Owner", '<input type="text" maxlength="500" autocomplete="off" list="cx-owners">'),
     // With a year of four digits at most, browsers go on to the next part after the fourth.
     field("due", "Due", '<input type="date" max="9999-12-31">'),
+    check("next", "Next up"),
     field("evidence", "Evidence link", '<input type="text" inputmode="url" maxlength="2000" autocomplete="off" spellcheck="false">', WIDE),
     field("note", "Note", '<textarea rows="2" maxlength="10000"></textarea>', WIDE),
   ].join("")}</div>`;

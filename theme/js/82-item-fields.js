@@ -8,14 +8,17 @@ const cxItemFields = (() => {
 
   const nameOf = (field) => field.dataset.field;
   const isDate = (control) => control.type === "date";
+  const isCheck = (control) => control.type === "checkbox";
+  const valueOf = (control) => (isCheck(control) ? control.checked : control.value);
   /** Whether somebody is typing here; a window in the background has a focused field too. */
-  const isBusy = (control) => document.activeElement === control && document.hasFocus();
+  const isBusy = (control) => !isCheck(control) && document.activeElement === control && document.hasFocus();
 
   const quote = (text) => (text ? `Changed in another window: ${text}` : "Emptied in another window.");
 
   const put = (field, control, stored) => {
-    if (control.value === stored) return;
-    control.value = stored;
+    if (valueOf(control) === stored) return;
+    if (isCheck(control)) control.checked = stored;
+    else control.value = stored;
     if (control.matches("textarea")) cxItemForm.grow(control);
   };
 
@@ -54,9 +57,9 @@ const cxItemFields = (() => {
     if (fault(control)) return;
     const id = cxItemParts.id(li);
     const name = nameOf(field);
-    known.set(field, control.value);
-    cxDesk.write(id, { [name]: control.value }, {
-      words: cxItemWords.step(li, name), wording: cxItemWords.wording(li), join: `${id}/${name}/${visit}`,
+    known.set(field, valueOf(control));
+    cxDesk.write(id, { [name]: valueOf(control) }, {
+      words: cxItemWords.step(li, name), wording: cxItemWords.wording(li), join: isCheck(control) ? "" : `${id}/${name}/${visit}`,
     });
     if (isDate(control)) cxItemForm.tell(field, "");
     if (isFull(control)) cxItemForm.tell(field, `No more than ${control.maxLength.toLocaleString("en-US")} characters fit here.`);
@@ -77,7 +80,7 @@ const cxItemFields = (() => {
     const words = fault(control);
     if (words) return cxItemForm.tell(field, words);
     const stored = cxDesk.answer(cxItemParts.id(li))[nameOf(field)];
-    const before = control.value;
+    const before = valueOf(control);
     if (before === stored) return undefined;
     put(field, control, stored);
     return cxItemForm.tell(field, before ? `Changed in another window. Before: ${before}` : "");
@@ -87,7 +90,7 @@ const cxItemFields = (() => {
   const empty = () => {
     for (const field of document.querySelectorAll(".cx-item__details [data-field]")) {
       known.set(field, "");
-      cxItemForm.control(field).value = "";
+      put(field, cxItemForm.control(field), isCheck(cxItemForm.control(field)) ? false : "");
       cxItemForm.tell(field, "");
     }
     cxOwners.refresh();

@@ -11,7 +11,7 @@ const cxItem = (() => {
     }
   };
 
-  const hasDetails = ({ owner, due, evidence, note }) => Boolean(owner || due || evidence || note);
+  const hasDetails = ({ owner, due, evidence, note, next }) => Boolean(owner || due || evidence || note || next);
 
   const draw = (li, answer, id) => {
     li.dataset.status = answer.asked ? "asked" : answer.status;

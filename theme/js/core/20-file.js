@@ -2,7 +2,8 @@
 const cxFile = (() => {
   /**
    * @typedef {{id: string, text: string, status: string, reason: string, owner: string, due: string,
-   *   evidence: string, note: string, play?: string, when?: string}} FileItem play and when: only own items
+   *   evidence: string, note: string, next: boolean, play?: string, when?: string}} FileItem play and when: only own
+   *   items
    * @typedef {{format: string, version: 1, playbook: string, edition: string, saved: string, name: string,
    *   seen?: string[], items: FileItem[], own: FileItem[]}} PlanFile
    */
@@ -11,7 +12,7 @@ const cxFile = (() => {
 
   const byId = (a, b) => (a.id < b.id ? -1 : 1);
 
-  const filled = (entry) => Object.fromEntries(Object.entries(entry).filter(([, value]) => String(value).trim()));
+  const filled = (entry) => Object.fromEntries(Object.entries(entry).filter(([, value]) => value && String(value).trim()));
 
   /** An answer as it stands in a file: blanks left out, and "To do" is a blank. */
   const entry = (answer, wording, more = {}) => {
@@ -64,7 +65,7 @@ const cxFile = (() => {
    * @param {string} text
    * @param {object} catalog
    * @param {{version?: number, steps?: Map<number, Function>}} later for tests: a later version and its steps
-   * @returns {{file: PlanFile|null, problems: object[]}} every field of every item is there, "" where blank
+   * @returns {{file: PlanFile|null, problems: object[]}} every field of every item is there, "" or false where blank
    */
   const read = (text, catalog, later) => cxFileRead.read(text, catalog, later);
 

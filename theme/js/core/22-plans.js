@@ -1,7 +1,7 @@
 /* Reading plans: what is answered, by effect and not by register. */
 const cxPlans = (() => {
   const { value } = cxRegisters;
-  const FIELDS = ["status", "reason", "owner", "due", "evidence", "note"];
+  const FIELDS = ["status", "reason", "owner", "due", "evidence", "note", "next"];
   const OWN = "own.";
 
   /** @param {string} id @returns {boolean} whether an item is the team's own */
@@ -30,11 +30,15 @@ const cxPlans = (() => {
     const fields = plan?.items[id];
     const found = { id, text: value(fields?.text) };
     for (const name of FIELDS) found[name] = value(fields?.[name]);
+    found.next = found.next === true;
     found.asked = found.status === "not-applicable" && !found.reason.trim();
     if (!found.status || found.asked) found.status = "to-do";
     if (isOwn(id)) Object.assign(found, { own: true, play: value(fields?.play), when: value(fields?.when) });
     return found;
   };
+
+  /** Whether an item is marked as next up; what is done or does not apply waits for nobody. */
+  const isNext = (answer) => answer.next === true && !cxDays.isClosed(answer);
 
   /** Whether an answer says more than nothing. */
   const isBlank = (answer) => answer.status === "to-do" && FIELDS.slice(1).every((name) => !answer[name]);
@@ -56,5 +60,5 @@ const cxPlans = (() => {
     return found;
   };
 
-  return { FIELDS, isOwn, field, all, plan, answer, isBlank, ownItems, answers };
+  return { FIELDS, isOwn, field, all, plan, answer, isNext, isBlank, ownItems, answers };
 })();

@@ -6,7 +6,7 @@ const cxStored = (() => {
   const VERSION = 1; // a new field raises it: an older edition at the same address would drop what it does not know
   const PLAN_FIELDS = { name: "string", edition: "string", seen: "object", removed: "boolean", downloaded: "string" };
   const ITEM_FIELDS = { status: "status", reason: "string", owner: "string", due: "day", evidence: "string",
-    note: "string", text: "string", play: "string", when: "string", removed: "boolean" };
+    note: "string", next: "boolean", text: "string", play: "string", when: "string", removed: "boolean" };
   const STATUSES = new Set(["to-do", "doing", "done", "not-applicable"]);
   const DAY = /^\d{4}-\d\d-\d\d$/;
   const PLAN_ID = /^plan-[a-z0-9]+$/;

@@ -11,16 +11,16 @@ const cxDriversRead = (() => {
   };
 
   const fromText = async (text, job) => {
-    const read = await cxDriversSlices.run(cxDriversTable.read(text), job);
+    const read = await cxSlices.run(cxDriversTable.read(text), job);
     if (!read?.table) return read;
     if (cxDriversTicks.recognizes(read.table)) return { table: read.table, columns: null };
-    const columns = await cxDriversSlices.run(cxDriversColumns.describe(read.table), job);
+    const columns = await cxSlices.run(cxDriversColumns.describe(read.table), job);
     return columns && { table: read.table, columns };
   };
 
   /**
    * @param {File|string} source
-   * @param {object} job of cxDriversSlices
+   * @param {object} job of cxSlices
    * @returns {Promise<{table: object, columns: object[]|null}|{wrong: string, remedy: string}|null>} columns is null for a
    *   Section 280 file; null where it was cancelled
    */

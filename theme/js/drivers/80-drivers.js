@@ -107,7 +107,7 @@ class CxDrivers extends HTMLElement {
     const analysis = cxDriversAnalysis.analyze(choice);
     const about = { ...this.#about, number: 3, forget: () => this.#forgetNow() };
     const result = await this.#work("Calculating importance …", async (job) => {
-      const found = await cxDriversSlices.run(analysis, job);
+      const found = await cxSlices.run(analysis, job);
       return found && !found.wrong ? cxDriversResult.ratings(found, about) : found;
     });
     if (!result) return;
@@ -118,7 +118,7 @@ class CxDrivers extends HTMLElement {
   async #countTicks(table) {
     const about = { ...this.#about, notes: table.notes, number: 2, forget: () => this.#forgetNow() };
     const result = await this.#work("Counting the ticks …", async (job) => {
-      const found = await cxDriversSlices.run(cxDriversTicks.analyze(table), job);
+      const found = await cxSlices.run(cxDriversTicks.analyze(table), job);
       return found && !found.wrong ? cxDriversResult.ticks(found, about) : found;
     });
     if (!result) return;

@@ -1,6 +1,6 @@
 /* An answer in words, where it is only read: in dialogs, in the review and in the archive. */
 const cxAnswerWords = (() => {
-  const FIELDS = { status: "Status", owner: "Owner", due: "Due", evidence: "Evidence", note: "Note",
+  const FIELDS = { status: "Status", owner: "Owner", due: "Due", evidence: "Evidence", note: "Note", next: "Next up",
     text: "Wording", play: "Play", when: "Phase", reason: "Reason" };
 
   const status = ({ status, reason }) => {
@@ -13,6 +13,7 @@ const cxAnswerWords = (() => {
   /** What stands in a field. @param {Record<string, string>} values a status with its reason, or one field */
   const value = (field, values, catalog) => {
     if (field === "status") return status({ reason: "", ...values });
+    if (field === "next") return values.next ? "Yes" : "No";
     if (field === "due") return cxDays.words(values.due);
     if (field === "play") return playTitle(values.play, catalog);
     return field === "when" ? catalog.phases[values.when] ?? values.when : values[field];
@@ -24,7 +25,7 @@ const cxAnswerWords = (() => {
   /** All that was answered, as a list of names and values; null where nothing was. */
   const list = (answer, catalog) => {
     const isSaid = (field) => (field === "status" ? answer.status && answer.status !== "to-do" : answer[field]);
-    const pairs = ["status", "owner", "due", "evidence", "note"].filter(isSaid).map((field) =>
+    const pairs = ["status", "next", "owner", "due", "evidence", "note"].filter(isSaid).map((field) =>
       cxElement("div", {}, cxElement("dt", { textContent: FIELDS[field] }),
         cxElement("dd", {}, typed(value(field, answer, catalog)))));
     return pairs.length ? cxElement("dl.cx-answer", {}, ...pairs) : null;
@@ -42,8 +43,9 @@ const cxAnswerWords = (() => {
     joined(names.length <= most ? names : [...names.slice(0, most), `${cxFileWords.number(names.length - most)} more`]);
 
   /** What a shared plan tells, beside its name. @param {object} about what cxShare.describe gives */
-  const told = ({ answered, done, own, names, notes, reasons, links }) => [
+  const told = ({ answered, done, own, names, notes, reasons, links, next }) => [
     `${count(answered, "answer")}, ${cxFileWords.number(done)} of them done`,
+    next && `${count(next, "item")} next up`,
     own && count(own, "own item"),
     names.length && `Names of owners: ${some(names)}`,
     notes && count(notes, "note"),

@@ -10,9 +10,14 @@ const cxClear = (() => {
       cxElement("p.cx-changes__why", { textContent: count(cxPlans.answers(plan).size, "answer") }), button);
   };
 
-  const words = (plans) =>
-    plans.length ? `${count(plans.length, "plan")} and all settings of this site will be gone from this browser. This cannot be undone.`
-      : "There are no plans. The settings of this site will be gone from this browser.";
+  /** What tools keep is no plan, and goes as well. */
+  const words = (plans) => {
+    const more = cxStorage.hasMore();
+    if (!plans.length && !more) return "There are no plans. The settings of this site will be gone from this browser.";
+    const gone = [plans.length && count(plans.length, "plan"), more && "what you entered in the tools", "all settings of this site"];
+    const text = cxAnswerWords.joined(gone.filter(Boolean));
+    return `${text[0].toUpperCase()}${text.slice(1)} will be gone from this browser. This cannot be undone.`;
+  };
 
   const result = (cleared) =>
     cleared ? "Everything was cleared. This browser holds no plan and no setting of this site."

@@ -1,7 +1,7 @@
 /* What this window shows of a plan: the filters and the grouping. It is kept for the window and is no part of the plan. */
 const cxBoardChoice = (() => {
   const KEY = "cx-playbook-board"; // cleared with everything else that begins with cx-playbook
-  const BY = { play: "Play", status: "Status", owner: "Owner", due: "Due date" };
+  const BY = { play: "Play", status: "Status", owner: "Owner", due: "Due date", next: "Next up" };
 
   const blank = () => ({ ...cxBoard.NONE, by: "play" });
 
@@ -16,7 +16,7 @@ const cxBoardChoice = (() => {
       if (typeof found[name] === "string" && Object.hasOwn(values, found[name])) choice[name] = found[name];
     }
     if (typeof found.words === "string") choice.words = found.words;
-    choice.overdue = found.overdue === true;
+    for (const name of ["overdue", "next"]) choice[name] = found[name] === true;
     return choice;
   };
 

@@ -19,9 +19,9 @@ const cxBoardFilters = (() => {
     return field("by", "Group by", control);
   };
 
-  const overdue = () => {
-    const box = cxElement("input", { type: "checkbox", id: "cx-board-overdue", name: "overdue" });
-    return cxElement("p.cx-plan-filter__check", {}, box, cxElement("label", { for: box.id, textContent: "Only overdue items" }));
+  const check = (name, words) => {
+    const box = cxElement("input", { type: "checkbox", id: `cx-board-${name}`, name });
+    return cxElement("p.cx-plan-filter__check", {}, box, cxElement("label", { for: box.id, textContent: words }));
   };
 
   const fields = ({ plays, roles, phases }) => {
@@ -34,7 +34,8 @@ const cxBoardFilters = (() => {
       select("role", "Role", "All roles", Object.entries(roles)),
       select("when", "Phase", "All phases", Object.entries(phases)),
       grouping(),
-      overdue());
+      check("overdue", "Only overdue items"),
+      check("next", "Only items next up"));
   };
 
   /** What is set, for the fold: "Filter and group (2 filters, by owner)" */

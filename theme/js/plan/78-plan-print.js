@@ -4,12 +4,12 @@ const cxPlanPrint = (() => {
 
   /** "Only role Analyst, status To do: 34 of 139 items." */
   const filterWords = ({ choice, counts, catalog }) => {
-    const { role, when, play, status, overdue, words } = choice;
+    const { role, when, play, status, overdue, next, words } = choice;
     const title = catalog.plays.find(({ id }) => id === play)?.title;
     const parts = [
       title && `play “${title}”`, play === cxBoard.OWN && "your own items", status && `status “${cxBoard.STATUSES[status]}”`,
       role && `role “${catalog.roles[role]}”`, when && `phase “${catalog.phases[when]}”`,
-      overdue && "overdue", words && `words “${words}”`,
+      overdue && "overdue", next && "next up", words && `words “${words}”`,
     ].filter(Boolean);
     return parts.length ? `Only ${parts.join(", ")}: ${counts.shown} of ${counts.all} items.` : "";
   };

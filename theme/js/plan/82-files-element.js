@@ -8,7 +8,7 @@ class CxPlanFiles extends HTMLElement {
     if (!this.#parts) {
       this.#parts = cxFilesParts.build({ take: (file) => this.#take(file), tell: (words, near) => this.#tell(words, near) });
       this.append(this.#parts.section);
-      this.#welcomeDrops(this.#parts.section);
+      cxDropFiles(this.#parts.section, ([file]) => this.#take(file));
     }
     this.#end = cxStore.subscribe(({ items }) => items === null && this.#show());
     this.#show();
@@ -50,24 +50,6 @@ class CxPlanFiles extends HTMLElement {
     if (fatal || !read.file) return this.#refuse(fatal);
     const name = chosen.name.replace(/\.[^.]*$/, "").slice(0, 100) || "Plan from a file";
     this.#tell(await cxImport.offer(read, cxCatalog(), { source: chosen.name, name }));
-  }
-
-  #welcomeDrops(section) {
-    const carriesFile = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
-    section.addEventListener("dragover", (event) => {
-      if (!carriesFile(event)) return;
-      event.preventDefault();
-      section.classList.add("cx-files--over");
-    });
-    section.addEventListener("dragleave", (event) => {
-      if (!section.contains(event.relatedTarget)) section.classList.remove("cx-files--over");
-    });
-    section.addEventListener("drop", (event) => {
-      if (!carriesFile(event)) return;
-      event.preventDefault();
-      section.classList.remove("cx-files--over");
-      this.#take(event.dataTransfer.files[0]);
-    });
   }
 }
 

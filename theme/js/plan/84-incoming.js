@@ -3,17 +3,7 @@ const cxIncoming = (() => {
   const START = "#plan=";
   const NAME = "Shared plan";
 
-  /** The plan in the address, as text; null where there is none. */
-  const code = () => (location.hash.startsWith(START) ? location.hash.slice(START.length) : null);
-
-  /** The plan goes from the address: it would be in every bookmark, and come again on each reload. */
-  const forget = () => {
-    try {
-      history.replaceState(history.state, "", location.pathname + location.search);
-    } catch {
-      location.hash = ""; // from a file, some browsers refuse
-    }
-  };
+  const code = () => cxLinkAddress.code(START);
 
   const isBegun = (plan) => plan !== null && cxPlans.answers(plan).size > 0;
 
@@ -58,19 +48,11 @@ const cxIncoming = (() => {
     const read = await cxShare.decode(link, catalog);
     const fatal = read.problems.find((problem) => problem.fatal);
     const words = fatal || !read.file ? await refuse(fatal).then(() => "") : await answer(read, catalog);
-    if (code() === link) forget(); // unless another link came meanwhile
+    if (code() === link) cxLinkAddress.forget(); // unless another link came meanwhile
     return words;
   };
 
-  /** A link may come while a dialog is open: it waits its turn. */
-  const othersClosed = () =>
-    new Promise((resolve) => {
-      const open = document.querySelector("dialog[open]");
-      if (open) open.addEventListener("close", resolve, { once: true });
-      else resolve();
-    });
-
-  return { code, receive, othersClosed };
+  return { START, code, receive };
 })();
 
 class CxPlanIncoming extends HTMLElement {
@@ -90,7 +72,7 @@ class CxPlanIncoming extends HTMLElement {
     const link = cxIncoming.code();
     if (link === null || this.#busy || !cxCatalog()) return;
     this.#busy = true;
-    await cxIncoming.othersClosed();
+    await cxLinkAddress.othersClosed();
     const words = await cxIncoming.receive(link);
     this.#busy = false;
     this.replaceChildren(...(words ? [cxElement("p.cx-note", { textContent: words })] : []));

@@ -11,8 +11,9 @@ const cxArchive = (() => {
 
   /** What it says as an item of the team's own. */
   const copy = (plan, one, catalog) => {
-    const { status, reason, owner, due, evidence, note } = one.answer;
-    const fields = { text: wordsOf(one), play: playOf(one.id, catalog), removed: false, status, reason, owner, due, evidence, note };
+    const { status, reason, owner, due, evidence, note, next } = one.answer;
+    const fields = { text: wordsOf(one), play: playOf(one.id, catalog), removed: false, status, reason, owner, due, evidence, note,
+      ...(next && { next }) };
     const written = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== "" && value !== "to-do"));
     cxDesk.change(changes(plan, cxDesk.newId("own."), written), `Copied to an own item: ${cxItemWords.brief(wordsOf(one))}`);
   };

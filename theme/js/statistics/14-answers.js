@@ -1,6 +1,6 @@
 /* Answers from 1 to 5, the net promoter score, medians, and what may be shown of few answers.
    Formulas and sources: playbook/statistics, files means, boxes, promoter_score, medians and small_numbers. */
-var cxAnswers = (() => {
+var cxSurveyAnswers = (() => {
   const around = (value, half, least, most) => ({
     value,
     low: Math.max(least, value - half),

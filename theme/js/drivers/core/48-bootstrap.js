@@ -27,7 +27,7 @@ const cxDriversBootstrap = (() => {
    */
   function* run(matrix, runs = runsFor(matrix.n, matrix.width), seed = SEED) {
     const drivers = matrix.width - 1;
-    const [random, weights] = [cxDriversRandom.from(seed), new Int32Array(matrix.n)];
+    const [random, weights] = [cxRandom.from(seed), new Int32Array(matrix.n)];
     const [correlations, lmg] = [cxDriversProducts.correlations(matrix), cxDriversImportance.lmg(drivers)];
     const out = new Float64Array(drivers);
     const r2 = [];

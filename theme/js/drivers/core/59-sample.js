@@ -1,6 +1,6 @@
 /* Made-up answers to try the page with. They come from a generator, not from people. */
 const cxDriversSample = (() => {
-  const { from, normal } = cxDriversRandom;
+  const { from, normal } = cxRandom;
   const ROWS = 900;
   const RATINGS = [ // how much a driver matters, how high it is rated, how much it varies
     ["ease", 0.85, 3.4, 1.1], ["effectiveness", 0.55, 4.1, 0.9], ["efficiency", 0.3, 3.2, 1.2],

@@ -3,12 +3,9 @@ const cxFileFields = (() => {
   const LEFT = "This was left blank.";
   const LABELS = { name: "The name of the plan", edition: "The edition", playbook: "The name of the playbook",
     text: "The wording", reason: "The reason", owner: "The owner", evidence: "The evidence", note: "The note",
-    status: "The status", due: "The due date", play: "The play", when: "The phase", saved: "The time of saving" };
+    status: "The status", due: "The due date", next: "“Next up”", play: "The play", when: "The phase", saved: "The time of saving" };
 
-  const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-
-  /** What a file's record says itself; never what its prototype says. */
-  const own = (record, key) => (Object.hasOwn(record, key) ? record[key] : undefined);
+  const { isRecord, own } = cxForeign;
 
   /** @typedef {{problems: object, where: string, about: string}} Place about: "understand.list-sources: " or "" */
 
@@ -45,17 +42,28 @@ const cxFileFields = (() => {
     return blame(place, `The due date ${cxFileText.quote(value)} ${wrong}.`);
   };
 
+  /** Yes or no; no where the file says nothing. */
+  const yes = (record, key, place) => {
+    const value = own(record, key) ?? false;
+    if (typeof value === "boolean") return value;
+    if (value === "") return false;
+    blame(place, `${LABELS[key]} is ${typeof value === "string" ? cxFileText.quote(value) : cxFileText.kind(value)}, not yes or no.`,
+      "It was read as no.");
+    return false;
+  };
+
   /** "To do" is what an item is without a status, so it is read as a blank. */
   const status = (record, place) => {
     const value = choice(record, "status", cxFileWords.STATUSES, place);
     return value === "to-do" ? "" : value;
   };
 
-  /** Status to note of an item. */
+  /** What was answered to an item. */
   const answer = (record, place) => {
     const found = { status: status(record, place), reason: text(record, "reason", place),
       owner: text(record, "owner", place), due: due(record, place),
-      evidence: text(record, "evidence", place), note: text(record, "note", place) };
+      evidence: text(record, "evidence", place), note: text(record, "note", place),
+      next: yes(record, "next", place) };
     if (found.status !== "not-applicable" || found.reason) return found;
     blame(place, "“Not applicable” has no reason.", "It was read as “To do”. Set it again, with a reason.");
     return { ...found, status: "" };

@@ -1,7 +1,7 @@
 /* Reading a plan's file. It may be anything, so everything is checked, copied field by field, and nothing throws. */
 const cxFileRead = (() => {
   const { isRecord, own, blame, text, choice, answer, unknown } = cxFileFields;
-  const { FORMAT, VERSION, ID, LIMITS, number, size } = cxFileWords;
+  const { FORMAT, VERSION, ID, LIMITS, number } = cxFileWords;
   const { FILE, refuse, collect } = cxFileProblems;
 
   const isId = (value) => typeof value === "string" && value.length <= 200 && ID.test(value);
@@ -97,9 +97,8 @@ const cxFileRead = (() => {
 
   /** Refuse a text that is too large to be looked at. */
   const tooLarge = (source) => {
-    const bytes = source.length > LIMITS.bytes / 3 ? cxFileText.bytes(source) : source.length;
-    if (bytes <= LIMITS.bytes) return null;
-    return refuse(`The file is too large: it has ${size(bytes)}, and at most ${size(LIMITS.bytes)} are read.`, FILE);
+    const wrong = cxForeign.tooLarge(source, LIMITS.bytes);
+    return wrong ? refuse(wrong, FILE) : null;
   };
 
   const tooMany = (raw) => {
@@ -125,19 +124,11 @@ const cxFileRead = (() => {
     return refuse(wrong, "Open it in the newest edition of the playbook.");
   };
 
-  const parsed = (source) => {
-    try {
-      return { raw: JSON.parse(source) };
-    } catch {
-      return { refusal: refuse(cxJsonPlace.words(source), FILE) };
-    }
-  };
-
   const readText = (source, catalog, { version = VERSION, steps } = {}) => {
     const large = tooLarge(source);
     if (large) return large;
-    const { raw, refusal } = parsed(source.replace(/^\ufeff/, ""));
-    const refused = refusal ?? foreign(raw) ?? otherVersion(raw, version);
+    const { raw, wrong } = cxForeign.parse(source);
+    const refused = wrong ? refuse(wrong, FILE) : foreign(raw) ?? otherVersion(raw, version);
     if (refused) return refused;
     const now = cxMigrate.migrate(raw, version, steps);
     if (!now) return refuse("The plan is of an older version that can no longer be read.", FILE);

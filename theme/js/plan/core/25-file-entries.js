@@ -2,13 +2,14 @@
 const cxFileEntries = (() => {
   /**
    * @typedef {{kind: "item"|"own"|"archived", id: string, text: string, status: string, reason: string, owner: string,
-   *   due: string, evidence: string, note: string, play: string, checklist: string, heading: string, when: string,
+   *   due: string, evidence: string, note: string, next: boolean, play: string, checklist: string, heading: string, when: string,
    *   roles: string[], answered: boolean}} Entry text: the wording that was answered, else the catalog's
    */
 
   const entry = (kind, item, answer) => {
     const found = { kind, id: item.id, text: answer?.text || item.text || item.id };
     for (const name of cxPlans.FIELDS) found[name] = answer?.[name] ?? "";
+    found.next = found.next === true;
     found.answered = cxPlans.FIELDS.some((name) => found[name] && found[name] !== "to-do");
     for (const name of ["play", "checklist", "heading", "when"]) found[name] = item[name] ?? "";
     return { ...found, roles: item.roles ?? [] };

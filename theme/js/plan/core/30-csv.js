@@ -1,7 +1,7 @@
 /* A plan as a table for a spreadsheet: every item a row, so that it can be filled in there and read back. */
 const cxCsv = (() => {
   const HEADER = ["id", "play", "checklist", "heading", "item", "status", "reason", "owner", "due", "evidence", "note",
-    "phase", "roles", "own"];
+    "next", "phase", "roles", "own"];
 
   const { guard, unguard } = cxCsvGuard;
 
@@ -11,7 +11,7 @@ const cxCsv = (() => {
     const [plays, checklists] = [titles(catalog.plays), titles(catalog.checklists)];
     return cxFileEntries.all(file, catalog).map((one) => [
       one.id, plays.get(one.play) ?? "", checklists.get(one.checklist) ?? "", one.heading, one.text,
-      cxFileWords.word(one.status), one.reason, one.owner, one.due, one.evidence, one.note,
+      cxFileWords.word(one.status), one.reason, one.owner, one.due, one.evidence, one.note, one.next ? "yes" : "",
       catalog.phases[one.when] ?? "", one.roles.map((role) => catalog.roles[role] ?? role).join("; "),
       // Never blank: spreadsheets leave out blank cells at the end of a row.
       one.kind === "own" ? "yes" : "no",

@@ -55,10 +55,18 @@ const cxCsvRead = (() => {
     return `own.${cxFingerprint.of(key)}${cxFingerprint.of(`\n${key}`)}`;
   };
 
+  const YES = ["yes", "y", "true", "x", "1"];
+  const NO = ["", "no", "n", "false", "0"];
+  const typed = (cell) => cell.trim().toLowerCase();
+  const saysYes = (cell) => YES.includes(typed(cell));
+
+  /** What is neither stays as it is, to be named. */
+  const yesOrNo = (cell) => (saysYes(cell) ? true : NO.includes(typed(cell)) ? false : cell);
+
   const item = (cells, place, problems) => ({
     id: cells.id.trim(), text: cells.item, status: cxFileWords.status(cells.status) ?? cells.status,
     reason: cells.reason, owner: cells.owner, due: due(cells.due, place, problems),
-    evidence: cells.evidence, note: cells.note,
+    evidence: cells.evidence, note: cells.note, next: yesOrNo(cells.next),
   });
 
   const ownItem = (cells, place, problems, catalog) => ({
@@ -66,8 +74,6 @@ const cxCsvRead = (() => {
     play: idOf(cells.play, catalog.plays.map(({ id, title }) => [id, title])),
     when: idOf(cells.phase, Object.entries(catalog.phases)),
   });
-
-  const saysYes = (cell) => ["yes", "y", "true", "x", "1"].includes(cell.trim().toLowerCase());
 
   /** Put one row into the lists of a file; `lines` remembers where it came from. */
   const take = (cells, line, into, problems, catalog) => {

@@ -2,7 +2,7 @@
 const cxShareShape = (() => {
   const TOP = { p: "playbook", e: "edition", d: "saved", n: "name" };
   const ITEM = { i: "id", t: "text", s: "status", r: "reason", o: "owner", d: "due", e: "evidence", n: "note",
-    p: "play", h: "when" };
+    u: "next", p: "play", h: "when" };
   const { isRecord, own } = cxFileFields;
 
   const shortened = (record, names) =>

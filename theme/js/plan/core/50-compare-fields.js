@@ -33,18 +33,22 @@ const cxCompareFields = (() => {
     return { fills: blank(mine[field]) && !blank(theirs[field]) ? { [field]: theirs[field] } : {} };
   };
 
-  const ANSWER = ["status", "owner", "due", "evidence", "note"];
+  /** A mark that only one of them set fills a blank; a blank takes no mark away. */
+  const ofMark = (field, mine, theirs) => ({ fills: theirs[field] === true && !mine[field] ? { [field]: true } : {} });
+
+  const OF = { status: (field, ...both) => ofStatus(...both), next: ofMark };
+  const ANSWER = ["status", "owner", "due", "evidence", "note", "next"];
 
   /**
    * @param {object} mine as cxPlans.answer gives it
    * @param {object} theirs as it stands in a file
    * @param {string[]} more fields of own items
-   * @returns {{fills: Record<string, string>, conflicts: Conflict[]}}
+   * @returns {{fills: Record<string, string|boolean>, conflicts: Conflict[]}}
    */
   const both = (mine, theirs, more = []) => {
     const found = { fills: {}, conflicts: [] };
     for (const field of [...more, ...ANSWER]) {
-      const { fills, conflict } = field === "status" ? ofStatus(mine, theirs) : ofText(field, mine, theirs);
+      const { fills, conflict } = (OF[field] ?? ofText)(field, mine, theirs);
       if (conflict) found.conflicts.push({ field, ...conflict });
       else Object.assign(found.fills, fills);
     }

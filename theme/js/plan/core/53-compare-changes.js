@@ -6,7 +6,7 @@ const cxCompareChanges = (() => {
    *   edition does not have come in (yes unless told); apart: ids of own items that are not the same as ours after all
    */
 
-  const isFilled = ([, value]) => value !== "" && value !== "to-do";
+  const isFilled = ([, value]) => value !== "" && value !== "to-do" && value !== false;
 
   /** All that a file says about an item. What is left of a deleted own item is written over, blanks too. */
   const whole = ({ id, own, revived, wording, theirs }) => {

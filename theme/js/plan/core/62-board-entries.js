@@ -1,9 +1,10 @@
 /* Entries: an item and what the team answered to it, as one flat record that can be filtered and grouped. */
 const cxBoardEntries = (() => {
   /** @typedef {{id: string, text: string, play: string, checklist: string, when: string, roles: string[], own: boolean,
-   *   status: string, owner: string, due: string, evidence: string, note: string, reason: string}} Entry */
+   *   status: string, owner: string, due: string, evidence: string, note: string, reason: string, next: boolean}} Entry */
 
-  const answered = ({ status, owner, due, evidence, note, reason }) => ({ status, owner, due, evidence, note, reason });
+  const answered = ({ status, owner, due, evidence, note, reason, next }) =>
+    ({ status, owner, due, evidence, note, reason, next });
 
   const ofItem = (item, answer) => ({
     id: item.id, text: item.text, play: item.play, checklist: item.checklist, when: item.when, roles: item.roles,

@@ -1,7 +1,7 @@
 /* Which items of a plan a person wants to see. */
 const cxBoardFilter = (() => {
   const OWN = "*own"; // instead of a play: the team's own items; no play can have this id
-  const NONE = { role: "", when: "", play: "", status: "", overdue: false, words: "" };
+  const NONE = { role: "", when: "", play: "", status: "", overdue: false, next: false, words: "" };
   const SEARCHED = ["text", "owner", "note", "evidence", "reason"];
 
   const fitsPlay = (entry, play) => !play || (play === OWN ? entry.own : entry.play === play);
@@ -18,12 +18,13 @@ const cxBoardFilter = (() => {
    * @returns {(entry: object) => boolean}
    */
   const test = (choices, today) => {
-    const { role, when, play, status, overdue, words } = { ...NONE, ...choices };
+    const { role, when, play, status, overdue, next, words } = { ...NONE, ...choices };
     const wanted = cxFold(words).split(" ").filter(Boolean);
     return (entry) =>
       (!role || entry.roles.includes(role)) &&
       (!when || entry.when === when) &&
       (!status || entry.status === status) &&
+      (!next || cxPlans.isNext(entry)) &&
       (!overdue || cxDays.isOverdue(entry, today)) &&
       fitsPlay(entry, play) &&
       fitsWords(entry, wanted);

@@ -1,14 +1,18 @@
-/* Items of a plan in groups: by play, by status, by owner, or by when they are due. */
+/* Items of a plan in groups: by play, by status, by owner, by when they are due, or by what is next up. */
 const cxBoardGroup = (() => {
   const { STATUSES } = cxFileWords;
   const NO_PLAY = "Your own items";
   const NO_OWNER = "No owner";
+  const NEXT = { next: "Next up", open: "Open, not next up", closed: cxBoardDates.TITLES.closed };
   const UNSORTED = new Set(["none", "closed"]); // here no date matters
+
+  const nextPlace = (entry) => (cxPlans.isNext(entry) ? "next" : cxDays.isClosed(entry) ? "closed" : "open");
 
   /** The key of the group in which an entry belongs. */
   const place = (entry, by, today) => {
     if (by === "status") return entry.status;
     if (by === "owner") return cxFold(entry.owner);
+    if (by === "next") return nextPlace(entry);
     return by === "due" ? cxBoardDates.place(entry, today) : entry.play;
   };
 
@@ -18,6 +22,7 @@ const cxBoardGroup = (() => {
   const order = (by, catalog, keys) => {
     if (by === "status") return Object.keys(STATUSES);
     if (by === "owner") return [...sorted(keys), ""];
+    if (by === "next") return Object.keys(NEXT);
     return by === "due" ? Object.keys(cxBoardDates.TITLES) : [...catalog.plays.map(({ id }) => id), ""];
   };
 
@@ -29,6 +34,7 @@ const cxBoardGroup = (() => {
   /** An owner is called as the first item spells the name. */
   const title = (key, by, catalog, entries) => {
     if (by === "status") return STATUSES[key];
+    if (by === "next") return NEXT[key];
     if (by === "owner") return key ? entries[0].owner.trim() : NO_OWNER;
     return by === "due" ? cxBoardDates.TITLES[key] : playTitle(key, catalog);
   };
@@ -38,7 +44,7 @@ const cxBoardGroup = (() => {
 
   /**
    * @param {object[]} entries in the order of the catalog
-   * @param {"play"|"status"|"owner"|"due"} by
+   * @param {"play"|"status"|"owner"|"due"|"next"} by
    * @param {string} today "2026-11-22"
    * @returns {{key: string, title: string, ids: string[]}[]} without empty groups
    */
