@@ -3,6 +3,7 @@
 SHELL := /bin/sh
 PYTHON ?= python3
 PORT ?= 8000
+PAPER ?= letter
 # Most tests wait for a browser, so three at a time keep two processors busy.
 WORKERS ?= 3
 BIN := .venv/bin
@@ -13,7 +14,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # An environment that was moved with its folder does not run, whatever its stamp says; scripts/install makes it anew.
 $(foreach e,.venv .venv-canary,$(if $(wildcard $(e)/bin/pip),$(shell grep -qsF "$(CURDIR)/$(e)/" $(e)/bin/pip || rm -f $(e)/*.stamp)))
 
-.PHONY: help site serve check plain links-external test sweep bench-plan bench-charts bench-drivers test-unit canary schemas lint format lock clean
+.PHONY: help site pdf serve check plain links-external test sweep bench-plan bench-charts bench-drivers bench-pdf test-unit test-pdf canary schemas lint format lock clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -21,6 +22,18 @@ help: ## list the commands
 site: .venv/site.stamp ## build the site into site/
 	$(BIN)/mkdocs build --quiet
 	@echo "Built: open it with 'make serve', or put the folder site/ on any web server."
+
+# With the PDFs, if this machine can make them; if not, the edition has none, and says so.
+.PHONY: offline
+offline: .venv/site.stamp ## pack the offline edition into dist/
+	@$(MAKE) --no-print-directory $$($(BIN)/python -c 'import weasyprint' 2>/dev/null && echo pdf || echo site)
+	$(BIN)/mkdocs build --quiet -f mkdocs.offline.yml -d build/offline
+	$(BIN)/playbook offline
+
+pdf: .venv/pdf.stamp ## make the site and accessible PDFs in site/downloads/; PAPER="letter a4" for both sizes
+	@scripts/ensure-pango $(BIN)/python
+	@$(MAKE) --no-print-directory site
+	$(BIN)/playbook pdf $(PAPER:%=--paper %)
 
 serve: .venv/site.stamp ## preview at http://127.0.0.1:8000/, reloads as you edit; PORT=8001 for another port
 	$(BIN)/mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
@@ -37,14 +50,16 @@ links-external: .venv/test.stamp ## ask every source whether it still answers; n
 
 test: .venv/test.stamp .venv-canary/canary.stamp ## run every test; takes a few minutes
 	scripts/ensure-browser $(BIN)/python
+	scripts/ensure-pango $(BIN)/python
+	scripts/ensure-judges
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
-sweep: .venv/test.stamp ## look at every page at every width, in both colors; takes half an hour
+sweep: .venv/test.stamp .venv-canary/canary.stamp ## look at every page at every width, and try ten times as many random inputs
 	scripts/ensure-browser $(BIN)/python
-	$(BIN)/python -m pytest tests/browser -m sweep
+	CX_TIMES=10 $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "sweep or hypothesis"
 
 bench-plan: .venv/test.stamp ## print how quick the plan is with 1,000 items
 	scripts/ensure-browser $(BIN)/python
@@ -56,6 +71,15 @@ bench-charts: .venv/site.stamp ## print what the tables and charts cost a build
 bench-drivers: .venv/test.stamp ## print how quick the driver analysis is with 20,000 answers
 	scripts/ensure-browser $(BIN)/python
 	$(BIN)/python -m benchmarks.drivers
+
+bench-pdf: .venv/test.stamp ## print what the whole PDF costs against plain WeasyPrint; needs a built site
+	@scripts/ensure-pango $(BIN)/python
+	@$(BIN)/python -m benchmarks.pdf
+
+test-pdf: .venv/test.stamp ## run only the tests of the PDFs
+	@scripts/ensure-pango $(BIN)/python
+	@scripts/ensure-judges
+	$(BIN)/python -m pytest tests/unit/pdf tests/pdf
 
 test-unit: .venv/test.stamp ## run only the fast tests
 	$(BIN)/python -m pytest tests/unit
@@ -80,10 +104,14 @@ clean: ## remove everything that make made
 	scripts/install .venv requirements/site.txt $(PYTHON)
 	@touch $@
 
-# The test environment holds everything that the site's does, so both stamps are true after it.
+.venv/pdf.stamp: requirements/pdf.txt pyproject.toml
+	scripts/install .venv requirements/pdf.txt $(PYTHON)
+	@touch .venv/site.stamp $@
+
+# The test environment holds everything that the others do, so all stamps are true after it.
 .venv/test.stamp: requirements/test.txt pyproject.toml
 	scripts/install .venv requirements/test.txt $(PYTHON)
-	@touch .venv/site.stamp $@
+	@touch .venv/site.stamp .venv/pdf.stamp $@
 
 .venv-canary/canary.stamp: requirements/canary.txt pyproject.toml
 	scripts/install .venv-canary requirements/canary.txt $(PYTHON)

@@ -24,7 +24,7 @@ from macros.charts import chart
 from macros.checklists import checklist, checklist_cards
 from macros.citations import cite, sources
 from macros.coverage import coverage
-from macros.downloads import download
+from macros.downloads import data_list, download, template_list
 from macros.drivers import driver_analysis
 from macros.metrics import metric_definitions, metric_table
 from macros.paths import path, path_cards
@@ -32,6 +32,7 @@ from macros.plan import plan_items
 from macros.plays import all_questions, leader_questions, life_cycle, play_card, play_cards
 from macros.policies import duties, policy_timeline
 from macros.readings import figure_table
+from macros.site_files import file_checksums, offline_edition, pdf_files
 from macros.surveys import survey_data
 from macros.vocabulary import glossary, role_list, term
 from playbook.authoring.registry import Macros
@@ -56,17 +57,21 @@ MACROS: Macros = {
         checklist_cards,
         cite,
         coverage,
+        data_list,
         download,
         driver_analysis,
         duties,
         figure_table,
+        file_checksums,
         glossary,
         leader_questions,
         life_cycle,
         metric_definitions,
         metric_table,
+        offline_edition,
         path,
         path_cards,
+        pdf_files,
         plan_items,
         play_card,
         play_cards,
@@ -75,6 +80,7 @@ MACROS: Macros = {
         role_list,
         sources,
         survey_data,
+        template_list,
         term,
     )
 }

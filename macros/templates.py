@@ -56,8 +56,9 @@ def long_date(value: str) -> str:
 
 
 def file_size(size: int) -> str:
-    """Return a size in bytes for a reader, in whole kilobytes of 1,000 bytes, at least 1."""
-    return f"{max(1, round(size / 1000))} KB"
+    """Return a size in bytes for a reader: whole kilobytes of 1,000 bytes, at least 1, or megabytes to one decimal."""
+    kilobytes = max(1, round(size / 1000))
+    return f"{size / 1_000_000:.1f} MB" if kilobytes >= 1000 else f"{kilobytes} KB"
 
 
 def words_of(code: str) -> str:

@@ -9,7 +9,10 @@ import click
 from playbook.check import check as check_content
 from playbook.hisp_command import import_hisp
 from playbook.load import load
+from playbook.offline_command import offline
+from playbook.pdf_command import pdf
 from playbook.plain_language import plain
+from playbook.plan_command import plan
 from playbook.schemas import write_schemas
 from playbook.snippets import write_snippets
 from playbook.source_addresses import LinkCheckerError, NobodyAnsweredError, ask_sources
@@ -20,8 +23,8 @@ def main() -> None:
     """Work on a playbook's content."""
 
 
-main.add_command(plain)
-main.add_command(import_hisp)
+for command in (plain, import_hisp, pdf, plan, offline):
+    main.add_command(command)
 
 
 ROOT = click.option(

@@ -47,7 +47,7 @@ def _refuse_links(cache: Path) -> None:
 
 
 def _convert(raw: bytes) -> bytes:
-    font = TTFont(BytesIO(raw))
+    font = TTFont(BytesIO(raw), recalcTimestamp=False)  # the same file, whenever it is made
     options = subset.Options(layout_features=["kern", "liga", "tnum", "calt", "ccmp", "locl", "mark", "mkmk"])
     options.notdef_outline = True
     subsetter = subset.Subsetter(options)

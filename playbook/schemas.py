@@ -10,7 +10,17 @@ from typing import Any
 from pydantic import BaseModel
 
 from playbook.content import DATA, FOLDERS
-from playbook.model import Assessment, BusinessCase, ItemAttributes, Observation, Page, Record, Settings, SurveySettings
+from playbook.model import (
+    Assessment,
+    BusinessCase,
+    ItemAttributes,
+    Observation,
+    Page,
+    PrintOrder,
+    Record,
+    Settings,
+    SurveySettings,
+)
 from playbook.model.assessment_file import AssessmentFile
 from playbook.model.case_file import CaseFile
 from playbook.model.plan_file import PlanFile
@@ -28,6 +38,7 @@ def schemas() -> Mapping[str, dict[str, Any]]:
     found["surveys"] = _schema(SurveySettings)
     found["assessment-model"] = _schema(Assessment)
     found["business-case-example"] = _schema(BusinessCase)
+    found["print"] = _schema(PrintOrder)
     for folder, model in FOLDERS.items():
         found[folder] = _schema(model)
     found["docs"] = _schema(Page)

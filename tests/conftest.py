@@ -5,11 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
-from tests.site_fixtures import base_url, pages, site  # noqa: F401 (pytest finds fixtures by name)
+from tests.examples import times
+from tests.site_fixtures import base_url, harbor_site, pages, site  # noqa: F401 (pytest finds fixtures by name)
 from tests.worlds import World
 
 REPOSITORY = Path(__file__).parent.parent
+
+settings.register_profile("ours", parent=settings(), max_examples=times(100))
+settings.load_profile("ours")
 
 
 @pytest.fixture

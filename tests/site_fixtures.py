@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser.harbor import build_harbor, without_material
+from tests.once import once
 from tests.server import serve
 from tests.site_pages import BuiltPage, read_pages
 from tests.tools import ROOT, build
@@ -15,10 +17,19 @@ from tests.tools import ROOT, build
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built site's folder."""
-    folder = tmp_path_factory.mktemp("built") / "site"
-    result = build(ROOT, folder)
-    assert result.returncode == 0, result.stderr
-    return folder
+    return once(tmp_path_factory, "site", _built) / "site"
+
+
+def _built(folder: Path) -> None:
+    # `--quiet` keeps warnings (tests/site/test_build.py): not a word means that there are none.
+    result = build(ROOT, folder / "site", "--quiet")
+    assert (result.returncode, result.stdout, result.stderr) == (0, "", ""), result.stderr
+
+
+@pytest.fixture(scope="session")
+def harbor_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the small world's site, without Material's script."""
+    return once(tmp_path_factory, "harbor", lambda folder: without_material(build_harbor(folder))) / "site"
 
 
 @pytest.fixture(scope="session")

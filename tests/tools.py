@@ -42,6 +42,15 @@ def copy_project(target: Path) -> Path:
 QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-gpu"]
 QUIET += ["--no-sandbox"]
 
+# A window without what no test looks at: the address bar's two pages and a process in reserve are half of its cost.
+UNSEEN = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "SpareRendererForSitePerProcess"]
+# Chromium takes the last such list only, so what Playwright switches off for its own good stands here again.
+UNSEEN += ["AimEnabled", "AvoidCorsURLLoaderRestartOnRedirect", "AvoidUnnecessaryBeforeUnloadCheckSync"]
+UNSEEN += ["DestroyProfileOnBrowserClose", "HttpsFirstBalancedModeAutoEnable", "HttpsUpgrades", "LensOverlay"]
+UNSEEN += ["MediaRouter", "NetworkTimeServiceQuerying", "OptimizationHints", "PaintHolding", "PreconnectToSearch"]
+UNSEEN += ["ThirdPartyStoragePartitioning"]
+QUIET += [f"--disable-features={','.join(UNSEEN)}"]
+
 
 def chromium() -> str | None:
     """Return the system's Chromium, or None where Playwright should use its own."""

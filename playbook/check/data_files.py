@@ -10,7 +10,7 @@ from playbook.model import Playbook
 from playbook.nearest import did_you_mean
 from playbook.place import Place, Problem
 
-_SETTINGS = ("playbook.yml", "surveys.yml", "assessment.yml", "business_case.yml")
+_SETTINGS = ("playbook.yml", "surveys.yml", "assessment.yml", "business_case.yml", "print.yml")
 
 
 def data_files(_: Playbook, root: Path) -> Iterator[Problem]:

@@ -26,6 +26,7 @@ from playbook.check.navigation import navigation
 from playbook.check.near_items import near_items
 from playbook.check.numbers import play_numbers
 from playbook.check.plain_words import plain_words
+from playbook.check.print_order import print_order
 from playbook.check.promised_minutes import promised_minutes
 from playbook.check.references import references
 from playbook.check.retired import retired_ids
@@ -58,6 +59,7 @@ BOOK_RULES: tuple[Callable[[Playbook], Iterator[Problem]], ...] = (
     surveys,
     assessment,
     business_case,
+    print_order,
     unused_sources,
     one_address_one_source,
     page_collisions,

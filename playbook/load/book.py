@@ -7,6 +7,7 @@ from pathlib import Path
 
 from playbook.load.assessment import read_assessment
 from playbook.load.business_case import read_business_case
+from playbook.load.print_order import read_print_order
 from playbook.load.reader import Reader
 from playbook.load.surveys import read_surveys
 from playbook.model import (
@@ -58,6 +59,7 @@ def load(root: Path) -> Loaded:
         surveys=read_surveys(root, reader.problems),
         business_case=read_business_case(root, reader.problems),
         assessment=assessment,
+        print_order=read_print_order(root, reader.problems),
         retired=tuple(reader.entries("retired.yml", Retired, "retired id")),
         pages=reader.pages(),
         root=root,

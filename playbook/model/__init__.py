@@ -12,6 +12,7 @@ from playbook.model.page import Page
 from playbook.model.path import ReadingPath, Step
 from playbook.model.play import Play
 from playbook.model.policy import Policy
+from playbook.model.print_order import PrintedPart, PrintOrder
 from playbook.model.record import Document, Record
 from playbook.model.retired import Retired
 from playbook.model.series import Observation, Series
@@ -39,6 +40,8 @@ __all__ = [
     "Play",
     "Playbook",
     "Policy",
+    "PrintOrder",
+    "PrintedPart",
     "ReadingPath",
     "Record",
     "Result",

@@ -18,6 +18,7 @@ from playbook.model.page import Page
 from playbook.model.path import ReadingPath
 from playbook.model.play import Play
 from playbook.model.policy import Policy
+from playbook.model.print_order import PrintOrder
 from playbook.model.record import Document, Record
 from playbook.model.retired import Retired
 from playbook.model.series import Observation, Series
@@ -50,6 +51,7 @@ class Playbook:
     surveys: Surveys | None = None
     business_case: BusinessCase | None = None
     assessment: Assessment | None = None
+    print_order: PrintOrder | None = None
     retired: tuple[Retired, ...] = ()
     pages: Mapping[str, Page] = field(default_factory=dict)
     unread: Unread = field(default_factory=Unread)

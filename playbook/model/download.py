@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from pydantic import PrivateAttr
 
 from playbook.model.record import Record
+
+# Numbers such as 1st have no vowel either, and stay as they are.
+_VOWEL = re.compile(r"[aeiouy0-9]")
 
 
 class Download(Record):
@@ -24,8 +29,10 @@ class Download(Record):
 
     @property
     def title(self) -> str:
-        """The file's name in words, for example Journey map."""
-        return self.id.rpartition(".")[0].replace("-", " ").capitalize()
+        """The file's name in words, for example Journey map; a word without a vowel is an abbreviation, as in CX."""
+        words = self.id.rpartition(".")[0].split("-")
+        shown = " ".join(word if _VOWEL.search(word) else word.upper() for word in words)
+        return shown[:1].upper() + shown[1:]
 
     @property
     def kind(self) -> str:

@@ -12,7 +12,14 @@ from playbook.model.checklist import When
 from playbook.model.settings import EDITION
 
 Status = Literal["to-do", "doing", "done", "not-applicable"]
+# The site's own limits, as theme/js/core/12-file-words.js has them: bytes of the file, entries, characters.
+MOST_BYTES = 16_000_000
 MOST_ITEMS = 5_000
+MOST_ID = 200
+MOST_NAME = 120
+MOST_LINE = 500
+MOST_EVIDENCE = 2_000
+MOST_NOTE = 10_000
 
 _ID = r"[a-z0-9]+(-[a-z0-9]+)*"
 # "$" alone lets a line break follow in Python; "\Z" is no sign of JSON Schema.
@@ -39,7 +46,7 @@ ItemId = Annotated[
     str,
     Field(
         pattern=rf"^(?!own\.){_ID}\.{_ID}{_END}",
-        max_length=200,
+        max_length=MOST_ID,
         description="The item's permanent id, checklist.item, for example understand.list-sources.",
     ),
 ]
@@ -47,7 +54,7 @@ OwnId = Annotated[
     str,
     Field(
         pattern=rf"^own\.{_ID}{_END}",
-        max_length=200,
+        max_length=MOST_ID,
         description="The id of an item that the team added, for example own.k3f9a2.",
     ),
 ]
@@ -82,11 +89,13 @@ class Answer(_Data):
     model_config = ConfigDict(json_schema_extra=_NEEDS_REASON)
 
     status: Annotated[Status, Field(description="How far it is.")] = "to-do"
-    reason: Annotated[str, Field(max_length=500, description="Why it is not applicable.")] = ""
-    owner: Annotated[str, Field(max_length=500, description="Who does it.")] = ""
+    reason: Annotated[str, Field(max_length=MOST_LINE, description="Why it is not applicable.")] = ""
+    owner: Annotated[str, Field(max_length=MOST_LINE, description="Who does it.")] = ""
     due: Day = ""
-    evidence: Annotated[str, Field(max_length=2_000, description="What shows that it is done, mostly a link.")] = ""
-    note: Annotated[str, Field(max_length=10_000, description="Anything else, over several lines.")] = ""
+    evidence: Annotated[
+        str, Field(max_length=MOST_EVIDENCE, description="What shows that it is done, mostly a link.")
+    ] = ""
+    note: Annotated[str, Field(max_length=MOST_NOTE, description="Anything else, over several lines.")] = ""
     next: Annotated[bool, Field(description="Whether it is next up: what the team does next.")] = False
 
     @model_validator(mode="after")
@@ -100,17 +109,19 @@ class PlanItem(Answer):
     """The answer to one item of the playbook."""
 
     id: ItemId
-    text: Annotated[str, Field(max_length=500, description="The item's words when it was first answered.")] = ""
+    text: Annotated[str, Field(max_length=MOST_LINE, description="The item's words when it was first answered.")] = ""
 
 
 class OwnItem(Answer):
     """An item that the team added, with its answer."""
 
     id: OwnId
-    text: Annotated[str, Field(max_length=500, pattern=r"\S", description="What is to do.")]
+    text: Annotated[str, Field(max_length=MOST_LINE, pattern=r"\S", description="What is to do.")]
     play: Annotated[
         str,
-        Field(pattern=rf"^({_ID})?{_END}", max_length=200, description="The id of the play it belongs to, or blank."),
+        Field(
+            pattern=rf"^({_ID})?{_END}", max_length=MOST_ID, description="The id of the play it belongs to, or blank."
+        ),
     ] = ""
     when: Annotated[When | Literal[""], Field(description="Before, during or after the work, or blank.")] = ""
 
@@ -122,13 +133,13 @@ class PlanFile(_Data):
 
     format: Literal["cx-playbook-plan"]
     version: Literal[1]
-    playbook: Annotated[str, Field(max_length=500, description="The name of the playbook.")]
+    playbook: Annotated[str, Field(max_length=MOST_LINE, description="The name of the playbook.")]
     edition: Annotated[
         str,
         Field(pattern=rf"^{EDITION}{_END}", description="The edition the plan was saved with, for example 2026.1."),
     ]
     saved: Moment
-    name: Annotated[str, Field(max_length=120, description="What the team calls the plan.")]
+    name: Annotated[str, Field(max_length=MOST_NAME, description="What the team calls the plan.")]
     seen: Annotated[
         tuple[ItemId, ...],
         Field(max_length=MOST_ITEMS, description="All items of the edition when the team last looked through them."),

@@ -12,6 +12,7 @@ import yaml
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.harbor import without_material
+from tests.once import once
 from tests.other_playbook import other_project
 from tests.server import serve
 from tests.tools import build
@@ -39,7 +40,10 @@ def _page(kind: str) -> str:
 @pytest.fixture(scope="session")
 def calculator_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a small site with a page for each calculator, without Material's script."""
-    folder = tmp_path_factory.mktemp("calculators")
+    return once(tmp_path_factory, "calculators", _built) / "site"
+
+
+def _built(folder: Path) -> None:
     world = other_project(folder / "project")
     world.change({f"docs/tools/{kind}.md": _page(kind) for kind in KINDS})
     config = yaml.safe_load(world.text("mkdocs.yml"))
@@ -47,7 +51,7 @@ def calculator_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     world.change({"mkdocs.yml": yaml.safe_dump(config)})
     result = build(world.root, folder / "site")
     assert result.returncode == 0, result.stderr
-    return without_material(folder / "site")
+    without_material(folder / "site")
 
 
 @pytest.fixture(scope="session")

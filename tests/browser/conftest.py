@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-from tests.browser.harbor import build_harbor, without_material
 from tests.server import serve
 from tests.tools import QUIET, chromium
 
@@ -57,12 +56,6 @@ def visit(new_context: Callable[..., BrowserContext], base_url: str, request: py
     """Parametrize with (width, scheme); 1280 px and light unless told."""
     width, scheme = getattr(request, "param", (1280, "light"))
     return Visit(reader(new_context, width, scheme), base_url)
-
-
-@pytest.fixture(scope="session")
-def harbor_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the small world's site, without Material's script."""
-    return without_material(build_harbor(tmp_path_factory.mktemp("harbor")))
 
 
 @pytest.fixture(scope="session")

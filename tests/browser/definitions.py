@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page
 
-from tests.browser.test_accessibility import READERS
+from tests.browser.readers import seen_by
 
 PATH = "plays/measure/"
-EVERY_READER = pytest.mark.parametrize("visit", READERS, indirect=True, ids=[f"{w}-{s}" for w, s in READERS])
+EVERY_READER = seen_by("visit")
 ON_PHONES = pytest.mark.parametrize("visit", [(390, "light"), (320, "dark")], indirect=True, ids=str)
 # How a definition lies: the window's width, the header's lower edge, the term's last line, and its own box.
 LIES = """definition => {

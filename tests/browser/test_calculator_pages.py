@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.calculator_site import shown
+from tests.browser.readers import seen_by
 from tests.browser.test_accessibility import violations
 
 PAGES = {
@@ -14,10 +15,9 @@ PAGES = {
     "tools/compare/": "likely between 5 and 33 points",
     "tools/change/": "No clear change",
 }
-READERS = [(1280, "light"), (1280, "dark"), (390, "light"), (320, "dark")]
 
 
-@pytest.mark.parametrize("visit", READERS, indirect=True, ids=[f"{w}-{s}" for w, s in READERS])
+@seen_by("visit", [(1280, "light"), (320, "dark")])
 def test_every_page_has_its_calculator_and_no_violation(visit) -> None:
     for path, words in PAGES.items():
         page = visit.open(path)

@@ -6,70 +6,30 @@ from collections import Counter
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, expect
 
-from playbook.load import load
 from playbook.model import CaseStudy
-from tests.browser.test_accessibility import READERS, violations
-from tests.tools import ROOT
+from tests.browser.library import (
+    FILTERS,
+    PATH,
+    all_cases,
+    choose,
+    count,
+    field,
+    fitting,
+    headings,
+    nothing,
+    pair,
+    shown,
+    values,
+)
+from tests.browser.readers import seen_by
+from tests.browser.test_accessibility import violations
 
-PATH = "case_studies/"
-FILTERS = ("plays", "agency", "sector", "channels", "outcome")
-EVERY_READER = pytest.mark.parametrize("visit", READERS, indirect=True, ids=[f"{w}-{s}" for w, s in READERS])
-Choice = dict[str, str]
 
-
-@pytest.fixture(scope="module")
+@pytest.fixture
 def cases() -> tuple[CaseStudy, ...]:
-    return tuple(load(ROOT).book.cases.values())
-
-
-def values(case: CaseStudy, key: str) -> tuple[str, ...]:
-    value = getattr(case, key)
-    return (value,) if isinstance(value, str) else tuple(value)
-
-
-def fitting(cases: tuple[CaseStudy, ...], choice: Choice) -> list[str]:
-    """Return the titles of the cases that have every chosen value, in no order."""
-    return sorted(case.title for case in cases if all(value in values(case, key) for key, value in choice.items()))
-
-
-def shown(page: Page) -> list[str]:
-    return sorted(page.locator(".cx-library__title:visible").all_inner_texts())
-
-
-def headings(page: Page) -> list[str]:
-    return page.locator("main h2:visible").evaluate_all("all => all.map(one => one.firstChild.textContent.trim())")
-
-
-def field(page: Page, key: str) -> Locator:
-    return page.locator(f"#cx-filter-{key}")
-
-
-def count(page: Page) -> Locator:
-    return page.locator(".cx-filter [role=status]")
-
-
-def choose(page: Page, choice: Choice) -> None:
-    for key, value in choice.items():
-        field(page, key).select_option(value)
-
-
-def pair(cases: tuple[CaseStudy, ...]) -> Choice:
-    """Return two values that some cases share, while each alone fits more."""
-    for case in cases:
-        choice = {"plays": case.plays[0], "outcome": case.outcome}
-        together, alone = fitting(cases, choice), [fitting(cases, {key: value}) for key, value in choice.items()]
-        if all(len(together) < len(titles) for titles in alone) and len(together) > 1:
-            return choice
-    raise AssertionError("no two filters that narrow each other")
-
-
-def nothing(cases: tuple[CaseStudy, ...]) -> Choice:
-    """Return two values that no case has together."""
-    used = {"sector": {case.sector for case in cases}, "agency": {case.agency for case in cases}}
-    found = ({"sector": s, "agency": a} for s in sorted(used["sector"]) for a in sorted(used["agency"]))
-    return next(choice for choice in found if not fitting(cases, choice))
+    return all_cases()
 
 
 @pytest.mark.parametrize("width", [1280, 390])
@@ -178,62 +138,7 @@ def test_keys_alone_set_a_filter_and_the_count_is_said(visit, cases: tuple[CaseS
     expect(field(page, FILTERS[0])).to_be_focused()
 
 
-def test_the_address_keeps_the_choice(visit, cases: tuple[CaseStudy, ...]) -> None:
-    page = visit.open(PATH)
-    choice = pair(cases)
-    choose(page, choice)
-    expected, address = fitting(cases, choice), page.url
-    page.reload()
-    assert shown(page) == expected
-    page.locator(".cx-library__title:visible a").first.click()
-    page.wait_for_url(lambda url: "#" not in url)
-    page.go_back()
-    page.wait_for_url(address)
-    expect(page.locator(".cx-library__title:visible")).to_have_count(len(expected))
-    assert {key: field(page, key).input_value() for key in choice} == choice
-    other = page.context.new_page()
-    other.goto(address)
-    assert shown(other) == expected
-    assert visit.errors == []
-
-
-def test_an_agency_with_signs_in_its_name_comes_back_from_the_address(visit, cases: tuple[CaseStudy, ...]) -> None:
-    page = visit.open(PATH)
-    agency = next(case.agency for case in cases if not case.agency.replace(" ", "").isalnum())
-    choose(page, {"agency": agency})
-    page.reload()
-    expect(field(page, "agency")).to_have_value(agency)
-    assert shown(page) == fitting(cases, {"agency": agency})
-
-
-def test_a_jump_within_the_page_keeps_the_choice(visit, cases: tuple[CaseStudy, ...]) -> None:
-    page = visit.open(PATH)
-    choose(page, {"sector": "state"})
-    page.evaluate("document.activeElement.blur()")
-    page.locator(".cx-skip").focus()
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/#main-content")
-    page.locator("nav[aria-label='On this page'] a:visible", has_text="State").click()
-    page.wait_for_url("**/#sector-state")
-    assert shown(page) == fitting(cases, {"sector": "state"})
-
-
-@pytest.mark.parametrize("words", ["#plays=no-such-play", "#nothing=at-all", "#sector=%ZZ&outcome="])
-def test_an_address_that_means_nothing_hides_nothing(visit, cases: tuple[CaseStudy, ...], words: str) -> None:
-    page = visit.open(PATH + words)
-    assert shown(page) == fitting(cases, {})
-    assert visit.errors == []
-
-
-def test_it_filters_from_a_file(visit, site, cases: tuple[CaseStudy, ...]) -> None:
-    page = visit.page
-    page.goto((site / PATH / "index.html").as_uri())
-    choose(page, {"outcome": "failed"})
-    assert shown(page) == fitting(cases, {"outcome": "failed"})
-    assert visit.errors == []
-
-
-@EVERY_READER
+@seen_by("visit")
 def test_with_filters_set_nothing_is_wrong_and_all_fits(visit, cases: tuple[CaseStudy, ...]) -> None:
     page = visit.open(PATH)
     for choice in (pair(cases), nothing(cases)):

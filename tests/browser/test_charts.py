@@ -10,7 +10,9 @@ import yaml
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import Visit, reader
-from tests.browser.test_accessibility import FEW_READERS, violations
+from tests.browser.readers import seen_by
+from tests.browser.test_accessibility import violations
+from tests.once import once
 from tests.other_playbook import other_project
 from tests.server import serve
 from tests.tools import build
@@ -26,21 +28,23 @@ CALLS = (
     'chart("response-rates", metrics="calm", periods="2022 Q1")',
 )
 ROWS = (*PIERS, ("2021 Q2", LONG, 30, 60), ("2022 Q1", LONG, 31, 60))
-EVERY_WAY = pytest.mark.parametrize("at_charts", FEW_READERS, indirect=True, ids=[f"{w}-{s}" for w, s in FEW_READERS])
+EVERY_WAY = seen_by("at_charts")
 
 
 @pytest.fixture(scope="module")
 def charts_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The small world's site with a page of charts."""
-    folder: Path = tmp_path_factory.mktemp("charts")
+    with serve(once(tmp_path_factory, "charts", _built) / "site") as url:
+        yield url
+
+
+def _built(folder: Path) -> None:
     world = with_surveys(other_project(folder / "project"), *CALLS, rows=ROWS)
     config = yaml.safe_load(world.text("mkdocs.yml"))
     config["nav"].append({"Charts": "charts.md"})
     world.change({"mkdocs.yml": yaml.safe_dump(config)})
     result = build(world.root, folder / "site")
     assert result.returncode == 0, result.stderr
-    with serve(folder / "site") as url:
-        yield url
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit, reader
 from tests.browser.drivers_page import PATH, RATINGS, TICKS, calculated, chosen, error, give, paste, tool
+from tests.browser.readers import seen_by
 from tests.browser.test_accessibility import violations
 
 # Everything a site can keep, and what the address holds.
@@ -155,10 +156,7 @@ def test_nothing_stays_behind(visit) -> None:
     assert "ease" not in tool(page).inner_text()
 
 
-STATES = [(1280, "light"), (1280, "dark"), (390, "dark"), (320, "light")]
-
-
-@pytest.mark.parametrize("visit", STATES, indirect=True, ids=str)
+@seen_by("visit", [(1280, "light"), (390, "dark")])
 def test_no_state_has_a_violation_or_scrolls_sideways(visit) -> None:
     page = visit.open(PATH)
 

@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.items import bar, notice
+from tests.browser.readers import seen_by
 from tests.browser.test_accessibility import violations
 
-READERS = [(width, scheme) for width in (1280, 390) for scheme in ("light", "dark")]
 REAL, SMALL = "checklists/understand/", "checklists/listen/"
 FULL = "() => { Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }; }"
 
@@ -63,7 +63,7 @@ def expect_accessible(page: Page, path: str) -> None:
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), state.__name__
 
 
-@pytest.mark.parametrize("at_harbor", READERS, indirect=True, ids=str)
+@seen_by("at_harbor", [(1280, "light"), (390, "dark")])
 def test_no_state_of_an_item_has_a_violation(at_harbor) -> None:
     expect_accessible(at_harbor.page, at_harbor.base_url + SMALL)
 

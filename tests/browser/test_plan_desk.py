@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-from tests.browser.harbor import build_harbor, without_material
-from tests.server import serve
-
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with serve(without_material(build_harbor(tmp_path_factory.mktemp("desk")))) as url:
-        yield url + "checklists/listen/"
+def address(harbor: str) -> str:
+    return harbor + "checklists/listen/"
 
 
 @pytest.fixture

@@ -27,6 +27,7 @@ from tests.browser.files import (
 )
 from tests.browser.harbor import build_harbor, without_material
 from tests.browser.items import text_of
+from tests.once import once
 from tests.server import serve
 from tests.tools import ROOT
 
@@ -52,13 +53,15 @@ SEEN = """() => new Promise((resolve) => {
 @pytest.fixture(scope="module")
 def editions(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Two editions at one address, so that both know the same storage."""
-    folder = tmp_path_factory.mktemp("editions")
+    with serve(once(tmp_path_factory, "editions", _both) / "served") as url:
+        yield url
+
+
+def _both(folder: Path) -> None:
     site = folder / "served"
     site.mkdir()
     _build(folder / "a", site / "old")
     _build(folder / "b", site / "new", edition="2026.2", listen=NEWER, retired=RETIRED)
-    with serve(site) as url:
-        yield url
 
 
 def _build(folder: Path, target: Path, **changes: str) -> None:

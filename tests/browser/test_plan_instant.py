@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.harbor import build_harbor
+from tests.once import once
 from tests.server import serve
 
 
@@ -23,7 +24,7 @@ def instant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build_harbor(tmp_path_factory.mktemp("from file"))
+    return once(tmp_path_factory, "from file", build_harbor) / "site"
 
 
 @pytest.fixture

@@ -57,7 +57,7 @@ def test_a_name_that_cannot_be_is_told_and_changes_nothing(page, typed: str, wro
     answer(page, typed)
     expect(page.get_by_role("dialog")).to_contain_text(wrong)
     expect(page.get_by_label("Name of the plan")).to_be_focused()
-    assert violations(page) == []
+    assert violations(page, "dialog") == []
     page.keyboard.press("Escape")
     expect(name(page)).to_have_text("Passport renewal")
     assert focused(page) == "Rename"

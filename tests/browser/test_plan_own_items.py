@@ -6,9 +6,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.board import PLAN_PAGE, choose, groups, name, seeded
-from tests.browser.test_accessibility import FEW_READERS, violations
-
-READERS = pytest.mark.parametrize("visit", FEW_READERS, indirect=True, ids=[f"{w}-{s}" for w, s in FEW_READERS])
+from tests.browser.readers import seen_by
+from tests.browser.test_accessibility import violations
 
 
 @pytest.fixture
@@ -55,7 +54,7 @@ def test_what_cannot_be_an_item_is_told(page, words: str) -> None:
     add(page, words)
     expect(page.get_by_role("dialog")).to_contain_text("Write what" if words.isspace() else "at most 500")
     expect(page.get_by_label("What is to be done")).to_be_focused()
-    assert violations(page) == []
+    assert violations(page, "dialog") == []
     page.keyboard.press("Escape")
     expect(page.locator(".cx-item--own")).to_have_count(2)
 
@@ -168,12 +167,12 @@ def test_other_windows_see_it_come_and_go(page, visit) -> None:
     expect(own(other, "Seen elsewhere")).to_have_count(0)
 
 
-@READERS
+@seen_by("visit", [(1280, "light"), (390, "dark")])
 def test_the_dialog_has_no_violation_and_fits(visit) -> None:
     page = seeded(visit)
     page.get_by_role("button", name="Add your own item", exact=True).click()
     assert violations(page) == []
     page.get_by_role("button", name="Add item").click()
     expect(page.get_by_role("dialog")).to_contain_text("Write what")
-    assert violations(page) == []
+    assert violations(page, "dialog") == []
     assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.files import ASK, CLEAN, FOREIGN, HANG, SOUND, WROTE, begun, group, offered, plan, plan_file, refused
+from tests.browser.readers import seen_by
 from tests.browser.test_accessibility import violations
 
-READERS = [(1280, "light"), (1280, "dark"), (390, "light"), (390, "dark"), (320, "light")]
 LONG = "W" * 120
 OURS = plan(
     "Harbor",
@@ -147,7 +146,7 @@ def close(page: Page) -> None:
     expect(page.locator("dialog")).to_have_count(0)
 
 
-@pytest.mark.parametrize("at_harbor", READERS, indirect=True, ids=[f"{w}-{s}" for w, s in READERS])
+@seen_by("at_harbor")
 def test_no_state_has_a_violation_or_is_too_wide(at_harbor) -> None:
     page = begun(at_harbor)
     found = faults(page, "no plan")

@@ -1,4 +1,4 @@
-"""Random work in two windows: whatever people do, no write is lost. CX_SEQUENCES=5000 runs more of it."""
+"""Random work in two windows: whatever people do, no write is lost. The sweep does more; so does CX_SEQUENCES=5000."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from tests.browser.files import BLANK
 from tests.browser.harbor import ITEMS
 from tests.browser.two_windows import PLANS, TEXTS, Windows
 
-SEQUENCES = int(os.environ.get("CX_SEQUENCES", "200"))
-PARTS = 8  # so that several workers share them
+# Every run begins at another place, so few sequences at a time are many in a week.
+FEW, MANY = 24, 400
+PARTS = {FEW: 3, MANY: 8}  # so that several workers share them
 STEPS = 10
 PAGES = ("checklists/listen/", "plays/listen/", "tools/plan/")
 SAYINGS = ("Ana", "", "  two  spaces ", "<b>bold</b>", "=1+1", "Überprüfung ✓", "الميناء", "a\nb")
@@ -100,13 +101,24 @@ def pages(browser: Browser) -> Iterator[list[Page]]:
     context.close()
 
 
-@pytest.mark.parametrize("part", range(PARTS))
-def test_no_write_is_lost(pages: list[Page], harbor: str, part: int) -> None:
+def work_through(pages: list[Page], address: str, part: int, parts: int, sequences: int) -> None:
+    """Do every so many-th of the sequences."""
     seed = int(os.environ.get("CX_SEED", random.randrange(10**6)))
     print(f"CX_SEED={seed}")
-    for number in range(part, SEQUENCES, PARTS):
+    for number in range(part, int(os.environ.get("CX_SEQUENCES", sequences)), parts):
         try:
-            sequence(random.Random(f"{seed}/{number}"), pages, harbor)
+            sequence(random.Random(f"{seed}/{number}"), pages, address)
         except AssertionError:
             print(f"sequence {number} of seed {seed}", file=sys.stderr)
             raise
+
+
+@pytest.mark.parametrize("part", range(PARTS[FEW]))
+def test_no_write_is_lost(pages: list[Page], harbor: str, part: int) -> None:
+    work_through(pages, harbor, part, PARTS[FEW], FEW)
+
+
+@pytest.mark.sweep
+@pytest.mark.parametrize("part", range(PARTS[MANY]))
+def test_no_write_is_lost_in_many_more_sequences(pages: list[Page], harbor: str, part: int) -> None:
+    work_through(pages, harbor, part, PARTS[MANY], MANY)

@@ -11,7 +11,9 @@ from playwright.sync_api import BrowserContext, Page, expect
 from tests.browser.conftest import Visit, reader
 from tests.browser.harbor import without_material
 from tests.browser.pure import CORE, run_pure
+from tests.browser.readers import seen_by
 from tests.browser.test_accessibility import violations
+from tests.once import once
 from tests.other_playbook import other_project
 from tests.server import serve
 from tests.tools import build
@@ -28,13 +30,15 @@ FY2024 Q2,Yacht basin,4600,0,0,0,5400,10000,log-2020
 """
 TARGET = "  targets: [{value: 80, since: FY2024, source: almanac}]\n"
 PLACE = "measure/metrics/"
-READERS = [(1280, "light"), (1280, "dark"), (390, "light"), (390, "dark"), (320, "light")]
 
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small world's site with a table that holds every kind of row."""
-    folder = tmp_path_factory.mktemp("tables")
+    return once(tmp_path_factory, "tables", _built) / "site"
+
+
+def _built(folder: Path) -> None:
     world = other_project(folder / "project")
     world.change({"data/series/calm-by-season.csv": SERIES})
     world.replace("data/metrics.yml", "  series: [calm-by-season]\n", f"  series: [calm-by-season]\n{TARGET}")
@@ -44,7 +48,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     world.replace("docs/measure/metrics.md", "## Sources", '{{ figure_table("calm", title="Calm") }}\n\n## Sources')
     result = build(world.root, folder / "site")
     assert result.returncode == 0, result.stderr
-    return without_material(folder / "site")
+    without_material(folder / "site")
 
 
 @pytest.fixture(scope="session")
@@ -114,7 +118,7 @@ def test_a_change_sorts_by_its_points_and_a_target_by_its_answer(page: Page) -> 
     assert answers == ["too close to call", *["no"] * 5, *["cannot tell"] * 2]
 
 
-@pytest.mark.parametrize("page", READERS, indirect=True, ids=[f"{w}-{s}" for w, s in READERS])
+@seen_by("page")
 def test_axe_finds_nothing_and_the_page_does_not_scroll_sideways(page: Page) -> None:
     assert violations(page) == []
     region(page).get_by_role("button", name="n", exact=True).click()

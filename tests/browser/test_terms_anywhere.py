@@ -19,6 +19,7 @@ from tests.browser.definitions import (
     terms,
 )
 from tests.browser.test_accessibility import violations
+from tests.once import once
 from tests.other_playbook import other_project
 from tests.server import serve
 from tests.tools import build
@@ -71,13 +72,15 @@ The {{ term("beam") }} again.
 @pytest.fixture(scope="module")
 def corners(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a page that has terms in a heading, emphasis, a checklist, a table and details."""
-    folder = tmp_path_factory.mktemp("corners")
+    with serve(once(tmp_path_factory, "corners", _built) / "site") as url:
+        yield url + "corners/"
+
+
+def _built(folder: Path) -> None:
     world = other_project(folder / "harbor").change({"docs/corners.md": CORNERS})
     config = world.text("mkdocs.yml").replace("- Numbers:", "- Corners: corners.md\n- Numbers:")
     result = build(world.change({"mkdocs.yml": config}).root, folder / "site")
     assert result.returncode == 0, result.stderr
-    with serve(folder / "site") as url:
-        yield url + "corners/"
 
 
 @EVERY_READER

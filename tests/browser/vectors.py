@@ -18,11 +18,11 @@ from tests.browser.pure import PLAN_CORE
 from tests.tools import ROOT
 
 # `eval` at the top, because a classic script's `const` is no property of the window.
-CALL_ALL = """async (calls) => {
+CALL_ALL = """async ([calls, catalog]) => {
   const found = [];
   for (const [name, args] of calls) {
     try {
-      found.push(await (0, eval)(name)(...args));
+      found.push(await (0, eval)(name)(...args.map((one) => (one?.is === "catalog" ? catalog : one))));
     } catch (error) {
       found.push({ threw: String(error) });
     }
@@ -58,14 +58,14 @@ def blank_page(browser: Browser) -> Iterator[Page]:
 
 
 def call(page: Page, calls: Iterable[tuple[str, list[Any]]]) -> list[Any]:
-    """Call functions by name, all in one go; return what each gave."""
-    return page.evaluate(CALL_ALL, [[name, [_real(one) for one in args]] for name, args in calls])
+    """Call functions by name, all in one go; return what each gave. The catalog is sent once: it is large."""
+    return page.evaluate(CALL_ALL, [[[name, [_real(one) for one in args]] for name, args in calls], CATALOG])
 
 
 def _real(argument: Any) -> Any:
+    if argument is CATALOG or argument == "@catalog":
+        return {"is": "catalog"}
     match argument:
-        case "@catalog":
-            return CATALOG
         case {"@json": value}:
             return json.dumps(value)
         case {"@plan": fields}:

@@ -6,11 +6,14 @@ import csv
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.server import serve
-from tests.site_pages import BuiltPage, target
+from tests.site_pages import BuiltPage, read_pages, target
 from tests.tools import BIN, ROOT
 
 Pages = dict[str, BuiltPage]
+SETTINGS = ROOT / "tests" / "linkchecker.ini"
 SITE_URL = "https://cx-playbook.github.io/cx-playbook/"
 
 
@@ -46,10 +49,21 @@ def test_the_edit_link_of_a_play_leads_to_the_play(pages: Pages) -> None:
     assert any(link.endswith("/edit/main/plays/understand.md") for link in links)
 
 
-def test_linkchecker_agrees(base_url: str, pages: Pages) -> None:
-    rows = _linkchecker(base_url)
-    assert len({row["url"].split("#")[0] for row in rows}) >= len(pages) - 1  # nothing links to the 404 page
-    assert [_shown(row) for row in rows if row["valid"] != "True" or row["warningstring"]] == []
+def test_linkchecker_agrees_about_pages(base_url: str, pages: Pages, tmp_path: Path) -> None:
+    # With anchors it fetches and reads a page anew for each of them, which takes minutes: see below.
+    settings = SETTINGS.read_text("utf-8")
+    (tmp_path / "pages.ini").write_text(settings.replace("[AnchorCheck]", ""))
+    _agrees(_linkchecker(base_url, tmp_path / "pages.ini"), len(pages))
+
+
+def test_linkchecker_agrees_about_anchors(harbor_site: Path) -> None:
+    with serve(harbor_site) as url:
+        _agrees(_linkchecker(url), len(read_pages(harbor_site)))
+
+
+@pytest.mark.sweep
+def test_linkchecker_agrees_about_all_anchors_of_our_site(base_url: str, pages: Pages) -> None:
+    _agrees(_linkchecker(base_url), len(pages))
 
 
 def test_linkchecker_with_these_settings_finds_what_is_dead(tmp_path: Path) -> None:
@@ -62,10 +76,14 @@ def test_linkchecker_with_these_settings_finds_what_is_dead(tmp_path: Path) -> N
     assert sorted(bad) == ["gone.html", "other.html#gone"]
 
 
-def _linkchecker(url: str) -> list[dict[str, str]]:
-    settings = str(ROOT / "tests" / "linkchecker.ini")
-    command = [str(BIN / "linkchecker"), "-f", settings, "--no-status", "--verbose", "-o", "csv", url]
-    result = subprocess.run(command, capture_output=True, text=True, timeout=300)
+def _agrees(rows: list[dict[str, str]], pages: int) -> None:
+    assert len({row["url"].split("#")[0] for row in rows}) >= pages - 1  # nothing links to the 404 page
+    assert [_shown(row) for row in rows if row["valid"] != "True" or row["warningstring"]] == []
+
+
+def _linkchecker(url: str, settings: Path = SETTINGS) -> list[dict[str, str]]:
+    command = [str(BIN / "linkchecker"), "-f", str(settings), "--no-status", "--verbose", "-o", "csv", url]
+    result = subprocess.run(command, capture_output=True, text=True, timeout=900)
     lines = [line for line in result.stdout.splitlines() if line and not line.startswith("#")]
     assert lines, result.stderr
     return list(csv.DictReader(lines, delimiter=";"))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.once import once
 from tests.other_playbook import other_project
 from tests.site_pages import BuiltPage, read_pages
 from tests.tools import build
@@ -16,10 +17,12 @@ PLAYS = 3
 
 @pytest.fixture(scope="module")
 def other_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("other")
+    return once(tmp_path_factory, "other", _built) / "site"
+
+
+def _built(folder: Path) -> None:
     result = build(other_project(folder / "harbor").root, folder / "site")
     assert result.returncode == 0, result.stderr
-    return folder / "site"
 
 
 def test_the_mark_in_the_header_is_the_playbooks_own_on_every_page(other_site: Path) -> None:

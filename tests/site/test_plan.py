@@ -10,9 +10,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from macros import MACROS
-from playbook.check import check
 from tests.other_playbook import other_project
+from tests.ours import our_book
 from tests.site_pages import BuiltPage, read_pages, target
 from tests.tools import ROOT, build
 
@@ -120,7 +119,7 @@ def progress(page: BuiltPage) -> list[tuple[set[str], str | None, str]]:
 
 
 def test_progress_of_plays_and_checklists_counts_what_belongs_to_them(pages: Pages) -> None:
-    book = check(ROOT, MACROS).book
+    book = our_book()
     lists = {one.id: {item.full_id for item in one.items} for one in book.checklists.values()}
     plays = [
         (set().union(*(lists[one.id] for one in book.checklists_of(play))), play.id, play.title)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from macros import MACROS
-from playbook.check import check
 from tests.claims import only, says
+from tests.ours import our_book
 from tests.pages import page
 from tests.worlds import World
 
@@ -56,8 +53,8 @@ def test_n_has_a_column(small: World, unit: str, more: list[str], cell: str) -> 
     assert shown(result(small, unit, *more)) == cell
 
 
-def test_every_share_of_the_repository_says_its_n(repository: Path) -> None:
-    cases = check(repository, MACROS).book.cases
+def test_every_share_of_the_repository_says_its_n() -> None:
+    cases = our_book().cases
     shares = [one for case in cases.values() for one in case.results if one.unit == "percent"]
     assert len(shares) > 15
     assert all(one.states_n for one in shares)

@@ -13,10 +13,12 @@ from jsonschema import Draft202012Validator
 from macros import MACROS
 from playbook.check import check
 from playbook.content import DATA, FOLDERS
-from playbook.model import ItemAttributes, Observation
+from playbook.model import ItemAttributes, Observation, Playbook
 from playbook.readings.feed import as_json, metrics_feed
 from playbook.schemas import schemas, write_schemas
 from playbook.snippets import write_snippets
+from tests.ours import our_book
+from tests.tools import ROOT
 from tests.unit.saved_assessment import SAVED
 from tests.unit.saved_case import CASE
 from tests.unit.saved_plan import PLAN
@@ -48,16 +50,19 @@ def content(root: Path) -> list[tuple[str, str, Any]]:
     case = root / "data" / "business_case.yml"
     example = case.read_text("utf-8") if case.exists() else EXAMPLE
     found.append(("business-case-example", "data/business_case.yml", as_an_editor_reads_it(example)))
-    feed = metrics_feed(check(root, MACROS).book, lambda path: path)
+    order = root / "data" / "print.yml"
+    printed = order.read_text("utf-8") if order.exists() else "parts: [{title: All, pages: [plays/]}]\n"
+    found.append(("print", "data/print.yml", as_an_editor_reads_it(printed)))
+    book = our_book() if root == ROOT else check(root, MACROS).book
+    feed = metrics_feed(book, lambda path: path)
     found.append(("metrics-feed", "api/metrics.json", json.loads(as_json(feed))))
     found.append(("assessment", "a saved assessment", copy.deepcopy(SAVED)))
     found.append(("business-case-file", "a saved business case", copy.deepcopy(CASE)))
-    return [*found, *parts(root), ("plan", "a saved plan", copy.deepcopy(PLAN))]
+    return [*found, *parts(book), ("plan", "a saved plan", copy.deepcopy(PLAN))]
 
 
-def parts(root: Path) -> list[tuple[str, str, Any]]:
+def parts(book: Playbook) -> list[tuple[str, str, Any]]:
     """Return what stands in a line of its own: items without their sentences, and rows with numbers as numbers."""
-    book = check(root, MACROS).book
     items = [("items", full_id, item) for full_id, item in book.items.items()]
     rows = [("series", str(row.place), row) for series in book.series.values() for row in series.observations]
     keys = {"items": set(ItemAttributes.model_fields), "series": set(Observation.model_fields)}
@@ -133,7 +138,7 @@ def assert_same(now: Path, kept: Path) -> None:
 
 def test_the_editor_knows_the_schema_of_every_data_file(repository: Path) -> None:
     settings = json.loads((repository / ".vscode" / "settings.json").read_text("utf-8"))
-    names = ("playbook", *(name[:-4] for name in DATA), "surveys")
+    names = ("playbook", *(name[:-4] for name in DATA), "surveys", "print")
     assert settings["yaml.schemas"] == {
         **{f"./schemas/{name}.schema.json": f"data/{name}.yml" for name in names},
         # assessment.schema.json and business-case-file.schema.json are the formats of saved files.

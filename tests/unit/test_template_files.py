@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from mkdocs.config import load_config
 
+from tests.once import once
 from tests.other_playbook import other_project
 from tests.pages import parsed
 from tests.tools import build
@@ -20,12 +21,14 @@ NOTES = "# Notes {{ nothing() }}\n\n- <b>one</b>\n"
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("templates")
+    return once(tmp_path_factory, "templates", _built) / "site"
+
+
+def _built(folder: Path) -> None:
     world = other_project(folder / "harbor").change({"downloads/notes.md": NOTES})
     world.append("docs/glossary.md", '\nTake {{ download("notes.md") }} or {{ download("watch-log.csv") }}.\n')
     result = build(world.root, folder / "site")
     assert result.returncode == 0, result.stderr
-    return folder / "site"
 
 
 def test_the_files_are_there_as_they_were_written(built: Path) -> None:

@@ -38,10 +38,14 @@ function cxSearchKeys({ toggle, query, begin, leave }) {
   });
 
   const show = () => search.classList.toggle("cx-search--no-keys", !box.checked);
-  try {
-    box.checked = localStorage.getItem(CX_KEYS) !== "off";
-  } catch { /* storage is forbidden: shortcuts are on */ }
-  show();
+  const load = () => {
+    try {
+      box.checked = localStorage.getItem(CX_KEYS) !== "off";
+    } catch { /* storage is forbidden: shortcuts are on */ }
+    show();
+  };
+  load();
+  window.addEventListener("storage", (event) => event.key === CX_KEYS && load()); // another window changed it
   box.addEventListener("change", () => {
     show();
     try {

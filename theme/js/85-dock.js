@@ -29,8 +29,8 @@ const cxDock = (() => {
   return { add, refresh };
 })();
 
-/** The address of the plan page. Folders have no index of their own where the site is read from files. */
+/** The address of the plan page. A folder has no index of its own where the site is read from files. */
 const cxPlanAddress = (() => {
-  const file = location.protocol === "file:" ? "index.html" : "";
-  return new URL(`tools/plan/${file}`, window.__md_scope).href;
+  const { href, protocol } = new URL(document.querySelector("meta[name=cx-plan]")?.content ?? "", location.href);
+  return protocol === "file:" ? href.replace(/\/$/, "/index.html") : href;
 })();

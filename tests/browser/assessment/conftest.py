@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.browser.assessment.answer_sets import load
 from tests.browser.assessment.small_site import PATH, assessment_site, assessment_url  # noqa: F401
-from tests.browser.assessment_sets import load
 
 
 @pytest.fixture(scope="module", name="core")

@@ -109,3 +109,13 @@ def as_file(name: str, answers: Answers, *, day: str = "2026-05-01", results: tu
 def chosen(name: str, text: str) -> dict[str, Any]:
     """Return a file as Playwright gives it to a field."""
     return {"name": name, "mimeType": "application/json", "buffer": text.encode()}
+
+
+def settled(page: Page, name: str) -> Locator:
+    """Return the saved result of a name; its heading has the focus and is in sight, also when drawn anew."""
+    heading = page.get_by_role("heading", name=name)
+    expect(heading).to_be_focused()
+    page.wait_for_timeout(300)
+    expect(heading).to_be_focused()
+    expect(heading).to_be_in_viewport()
+    return history(page).locator(".cx-saved__one").filter(has=heading)

@@ -10,6 +10,7 @@ import yaml
 
 from tests.browser.assessment.small_model import model_file
 from tests.browser.harbor import PLAN_PAGE, without_material
+from tests.once import once
 from tests.other_playbook import other_project
 from tests.server import serve
 from tests.tools import build
@@ -69,7 +70,7 @@ def build_small_site(folder: Path, *features: str, site_url: str | None = None) 
 @pytest.fixture(scope="session")
 def assessment_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the small site, without Material's own script."""
-    return without_material(build_small_site(tmp_path_factory.mktemp("assessment")))
+    return once(tmp_path_factory, "assessment", lambda folder: without_material(build_small_site(folder))) / "site"
 
 
 @pytest.fixture(scope="session")

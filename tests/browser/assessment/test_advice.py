@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.browser.assessment_sets import MODEL, SETS, answers, call, full, one
+from tests.browser.assessment.answer_sets import MODEL, SETS, answers, call, full, one
 
 
 def given(stated: dict[str, Any]) -> dict[str, Any]:

@@ -9,7 +9,8 @@ from tests.browser.assessment.ask import SAID, answer, begin, button, focused, p
 from tests.browser.assessment.small_model import IDS, TEXTS
 from tests.browser.assessment.small_site import PATH
 from tests.browser.conftest import Visit
-from tests.browser.test_accessibility import FEW_READERS, violations
+from tests.browser.readers import seen_by
+from tests.browser.test_accessibility import violations
 
 SOME = {"ear.ask": "never", "ear.write": "yes", "lamp.spare": "unknown", "lamp.log": "not-applicable"}
 LONG = "W" * 2000
@@ -33,7 +34,7 @@ def is_well(page: Page) -> bool:
     return True
 
 
-@pytest.mark.parametrize("visit", FEW_READERS, indirect=True, ids=[f"{w}-{s}" for w, s in FEW_READERS])
+@seen_by("visit", [(1280, "dark"), (320, "light")])
 def test_no_state_has_a_violation_and_all_fit(visit: Visit) -> None:
     page = visit.open(PATH)
     assert is_well(page)  # the beginning
@@ -76,6 +77,7 @@ def test_a_screen_reader_finds_names_and_hears_one_thing_at_a_time(visit: Visit)
         expect(answer(page, "ear.ask", words)).to_have_count(1)  # without the number of its key
     expect(page.get_by_role("group", name="How much")).to_have_count(1)
     expect(page.get_by_role("navigation", name="Parts of the assessment")).to_have_count(1)
+    expect(page.locator(SAID)).to_have_text("0 of 10 answered.")  # of choosing the view; it comes a moment later
     page.evaluate(
         """(place) => { window.said = []; const region = document.querySelector(place);
           new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true }); }""",

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.assessment_sets import ALLOWED, MODEL, SETS, answers, call, one
+from tests.browser.assessment.answer_sets import ALLOWED, MODEL, SETS, answers, call, one
 from tests.nasty import VALUES
 
 HEADER = "dimension,statement,text,answer,level,reason,note"

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from tests.browser.assessment_files import EARLIER, FILE, NOW, read, read_with, refused, said
-from tests.browser.assessment_sets import MODEL, SETS, answers, call, one
+from tests.browser.assessment.answer_sets import MODEL, SETS, answers, call, one
+from tests.browser.assessment.saved_files import EARLIER, FILE, NOW, read, read_with, refused, said
 from tests.nasty import VALUES
 
 

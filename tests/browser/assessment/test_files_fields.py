@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.browser.assessment_files import read_with, said
-from tests.browser.assessment_sets import ALLOWED
+from tests.browser.assessment.answer_sets import ALLOWED
+from tests.browser.assessment.saved_files import read_with, said
 
 # Entries of the list of answers: what is kept, and what is said.
 ENTRIES: list[tuple[Any, dict[str, Any], list[str]]] = [

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from tests.browser.assessment_files import FILE, read, read_with, refused, said
-from tests.browser.assessment_sets import MODEL, one
+from tests.browser.assessment.answer_sets import MODEL, one
+from tests.browser.assessment.saved_files import FILE, read, read_with, refused, said
 
 SILENT = "This is not an assessment; it does not say what it is."
 NEWER = "The assessment was made by a newer edition: its file has version 2, not 1."

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.assessment_sets import MODEL, SHORT, answers, one
+from tests.browser.assessment.answer_sets import MODEL, SHORT, answers, one
 
 
 def result(signs: dict[str, str], also: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:

@@ -10,7 +10,8 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.browser.assessment_sets import MODEL, SPECIAL, call
+from tests.browser.assessment.answer_sets import MODEL, SPECIAL, call
+from tests.examples import times
 
 BY_ID = {each["id"]: each for each in MODEL["statements"]}
 REPLIES = {
@@ -23,7 +24,7 @@ ANSWERS = st.fixed_dictionaries(REPLIES).map(
 TARGETS = st.fixed_dictionaries({}, optional={each["id"]: st.integers(1, 5) for each in MODEL["dimensions"]})
 LEFT = st.sets(st.sampled_from(sorted(MODEL["items"])))
 MANY = settings(
-    max_examples=150,
+    max_examples=times(40),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
     print_blob=True,

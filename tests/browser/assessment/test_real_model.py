@@ -16,12 +16,12 @@ from playbook.assessment import assessment_data
 from playbook.load import load
 from tests.tools import ROOT
 
-ADVISE = """(sets) => sets.map(([answers, targets]) => {
+ADVISE = """(sets) => JSON.stringify(JSON.parse(sets).map(([answers, targets]) => {
   const advice = cxAdvice.advise(realModel, answers, targets);
   const named = advice.plays.flatMap((play) => [play, ...play.items]);
   const words = named.flatMap(({ because }) => because).map((one) => cxAssessmentWords.because(realModel, one));
   return { score: cxScore.score(realModel, answers), advice, words };
-})"""
+}))"""
 READ = """async ([result, file]) => [
   cxAssessmentFile.read(file, realModel),
   cxAssessmentCsv.read(cxAssessmentCsv.write(result, realModel), realModel),
@@ -38,8 +38,11 @@ def real() -> dict[str, Any]:
 
 
 def advised(core, real: dict[str, Any], sets: list[tuple[dict[str, Any], dict[str, int]]]) -> list[dict[str, Any]]:
-    core.evaluate("(model) => { window.realModel = model; }", real)
-    return core.evaluate(ADVISE, sets)
+    # As one text each way: Playwright takes its time over a hundred thousand values.
+    if not core.evaluate("'realModel' in window"):
+        core.evaluate("(model) => { window.realModel = model; }", real)
+    found: list[dict[str, Any]] = json.loads(core.evaluate(ADVISE, json.dumps(sets)))
+    return found
 
 
 def every(real: dict[str, Any], at: int) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.assessment.results import (
@@ -20,9 +19,9 @@ from tests.browser.assessment.results import (
     team,
 )
 from tests.browser.assessment.small_site import PATH
+from tests.browser.readers import seen_by
 from tests.browser.test_accessibility import violations
 
-READERS = [(1280, "light"), (1280, "dark"), (390, "dark"), (320, "light")]
 LONG = "W" * 100
 
 
@@ -88,7 +87,7 @@ def faults(page: Page, state: str) -> list[str]:
     return found + [f"{state}: {one}" for one in wide]
 
 
-@pytest.mark.parametrize("visit", READERS, indirect=True, ids=[f"{w}-{s}" for w, s in READERS])
+@seen_by("visit")
 def test_no_state_has_a_violation_or_is_too_wide(visit) -> None:
     page = visit.page
     opened(page, visit.base_url + PATH)

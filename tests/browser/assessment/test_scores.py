@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.browser.assessment_sets import MODEL, SETS, answers, call, full
+from tests.browser.assessment.answer_sets import MODEL, SETS, answers, call, full
 
 NOTHING = [None, 1, 5, "none"]
 

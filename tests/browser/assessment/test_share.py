@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.assessment_sets import MODEL, SETS, answers, call, one
+from tests.browser.assessment.answer_sets import MODEL, SETS, answers, call, one
 
 RESULT: dict[str, Any] = {
     "id": "",

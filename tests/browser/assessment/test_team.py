@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.assessment_sets import MODEL, answers, one
+from tests.browser.assessment.answer_sets import MODEL, answers, one
 
 
 def team(core, *signs: dict[str, str]) -> dict[str, Any]:

@@ -4,36 +4,17 @@ from __future__ import annotations
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.assessment.people import ANA, BEN, names, together
 from tests.browser.assessment.results import (
     answered,
     as_file,
     chosen,
     entries,
     history,
-    opened,
     stored,
     table,
     team,
 )
-
-ANA = {"ear.ask": "never", "ear.write": "yes", "lamp.lens": "always", "word.notice": "begun"}
-BEN = {"ear.ask": "always", "ear.write": "yes", "lamp.lens": "sometimes", "word.notice": "unknown"}
-CLEO = {"ear.ask": "always", "ear.write": "mostly", "lamp.lens": "always", "crew.named": "no"}
-TEAM = {"Ana": ANA, "Ben": BEN, "Cleo": CLEO}
-
-
-def together(page: Page, url: str, people: dict[str, dict[str, str]] | None = None) -> Page:
-    """Open the page with a team's files."""
-    opened(page, url)
-    people = TEAM if people is None else people
-    files = [chosen(f"{name.lower()}.json", as_file(name, answers)) for name, answers in people.items()]
-    team(page).get_by_label("Files of the team").set_input_files(files)
-    expect(team(page).locator(".cx-people__one")).to_have_count(len(people))
-    return page
-
-
-def names(page: Page) -> list[str]:
-    return team(page).locator(".cx-people__one input").evaluate_all("(fields) => fields.map((one) => one.value)")
 
 
 def apart(page: Page) -> list[str]:
@@ -43,13 +24,6 @@ def apart(page: Page) -> list[str]:
 
 def statement(page: Page, text: str) -> Locator:
     return team(page).locator(".cx-apart__one").filter(has=page.get_by_role("heading", name=text))
-
-
-def test_files_of_several_people_are_opened_at_once(page: Page, assessment_url: str) -> None:
-    together(page, assessment_url)
-    assert names(page) == ["Ana", "Ben", "Cleo"]
-    expect(team(page)).to_contain_text("3 people: Ana, Ben and Cleo.")
-    assert stored(page) == {}
 
 
 def test_statements_with_the_widest_spread_come_first(page: Page, assessment_url: str) -> None:
@@ -130,36 +104,6 @@ def test_a_name_can_be_changed_and_is_never_twice(page: Page, assessment_url: st
     expect(team(page)).to_contain_text("2 people: Ana and Ana (2).")
 
 
-def test_the_same_answers_twice_and_other_editions_are_flagged(page: Page, assessment_url: str) -> None:
-    opened(page, assessment_url)
-    files = [("a", as_file("Ana", ANA)), ("b", as_file("Ana", ANA)), ("c", as_file("Ben", BEN, edition="2020.1"))]
-    team(page).get_by_label("Files of the team").set_input_files([chosen(f"{one}.json", text) for one, text in files])
-    people = team(page).locator(".cx-people__one")
-    expect(people.nth(1)).to_contain_text("Has the very same answers as Ana. Is it the same file twice?")
-    expect(people.nth(2)).to_contain_text("Made with edition 2020.1 of the assessment; this page has edition 2026.1.")
-
-
-def test_a_bad_file_is_named_and_the_others_are_taken(page: Page, assessment_url: str) -> None:
-    opened(page, assessment_url)
-    strange = as_file("Ben", {**BEN, "lamp.log": "purple"})
-    files = [chosen("ana.json", as_file("Ana", ANA)), chosen("bad.json", "{]"), chosen("ben.json", strange)]
-    team(page).get_by_label("Files of the team").set_input_files(files)
-    expect(team(page).get_by_role("alert")).to_contain_text("bad.json: The file is not JSON")
-    assert names(page) == ["Ana", "Ben"]
-    team(page).get_by_text("1 problem in the file").click()
-    expect(team(page)).to_contain_text("lamp.log: “purple” cannot be an answer here; the answers are: “No”, ")
-
-
-def test_more_people_than_a_picture_can_show_are_not_read(page: Page, assessment_url: str) -> None:
-    answered(page, assessment_url, ANA)
-    files = [chosen(f"{number}.json", as_file(f"Keeper {number}", ANA)) for number in range(62)]
-    team(page).get_by_label("Files of the team").set_input_files(files)
-    expect(team(page).get_by_role("alert")).to_have_text("2 files not read. A team has at most 60 people here.")
-    team(page).get_by_role("button", name="Add the answers on this page").click()
-    expect(team(page).locator(".cx-note")).to_have_text("A team has at most 60 people here.")
-    assert len(names(page)) == 60
-
-
 def test_somebody_is_taken_out_and_brought_back(page: Page, assessment_url: str) -> None:
     together(page, assessment_url)
     team(page).get_by_role("button", name="Take out Ben").click()
@@ -187,20 +131,6 @@ def test_no_name_or_text_of_a_file_is_run(page: Page, assessment_url: str) -> No
     assert page.evaluate("window.ran") is None
 
 
-def test_dropped_files_are_read_too(page: Page, assessment_url: str) -> None:
-    opened(page, assessment_url)
-    page.evaluate(
-        """([name, text]) => {
-          const data = new DataTransfer();
-          data.items.add(new File([text], name));
-          const drop = new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true });
-          document.querySelector(".cx-files--team").dispatchEvent(drop);
-        }""",
-        ["ana.json", as_file("Ana", ANA)],
-    )
-    expect(team(page).get_by_label("Name of Ana")).to_have_value("Ana")
-
-
 def test_saving_the_combined_result_is_said_beside_the_button_and_done_once(page: Page, assessment_url: str) -> None:
     together(page, assessment_url)
     button = team(page).get_by_role("button", name="Save as a result")
@@ -220,33 +150,3 @@ def test_saving_the_combined_result_is_said_beside_the_button_and_done_once(page
     button.click()
     expect(said).to_contain_text("Saved: Team of 2 people")
     assert len(stored(page, "result.")) == 2
-
-
-def test_the_team_says_where_a_colleague_finds_the_file(page: Page, assessment_url: str) -> None:
-    opened(page, assessment_url)
-    expect(team(page)).to_contain_text("downloads the file: Over time, Keep and share, File (JSON).")
-    expect(history(page).get_by_role("heading", name="Keep and share")).to_be_visible()
-    expect(history(page).get_by_role("button", name="File (JSON)")).to_be_visible()
-
-
-def test_a_file_given_twice_counts_once_until_a_person_says_so(page: Page, assessment_url: str) -> None:
-    opened(page, assessment_url)
-    files = [("a", as_file("Ana", ANA)), ("b", as_file("Ana", ANA)), ("c", as_file("Ben", BEN))]
-    field = team(page).get_by_label("Files of the team")
-    field.set_input_files([chosen(f"{one}.json", text) for one, text in files])
-    expect(team(page)).to_contain_text("2 people: Ana and Ben.")
-    box = team(page).get_by_role("checkbox", name="Count these answers")
-    expect(box).to_have_count(1)
-    box.check()
-    expect(team(page)).to_contain_text("3 people: Ana, Ana (2) and Ben.")
-    expect(box).to_be_focused()
-    box.uncheck()
-    team(page).get_by_role("button", name="Take out Ana", exact=True).click()
-    expect(team(page)).to_contain_text("2 people: Ana (2) and Ben.")
-    expect(box).to_have_count(0)
-
-
-def test_other_people_with_the_same_answers_count(page: Page, assessment_url: str) -> None:
-    together(page, assessment_url, {"Ana": ANA, "Ben": ANA})
-    expect(team(page)).to_contain_text("2 people: Ana and Ben.")
-    expect(team(page).get_by_role("checkbox", name="Count these answers")).to_have_count(0)

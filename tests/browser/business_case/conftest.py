@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page
 from playbook.bundle import bundle
 from tests.browser.business_case.case_site import build_case_site
 from tests.browser.pure import CASE_CORE
+from tests.once import once
 from tests.server import serve
 
 
@@ -26,7 +27,7 @@ def blank_page(browser: Browser) -> Iterator[Page]:
 @pytest.fixture(scope="session")
 def case_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a small site with the tool and a worked example of its own."""
-    return build_case_site(tmp_path_factory.mktemp("case"))
+    return once(tmp_path_factory, "case", build_case_site) / "site"
 
 
 @pytest.fixture(scope="session")

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import random
 from typing import Any
 
 import pytest
 
 from tests.browser.business_case.foreign import problems, read
-from tests.browser.business_case.worlds import STATUS_PAGE, Case, call, case, line, many, triple
+from tests.browser.business_case.worlds import STATUS_PAGE, Case, call, case, line, triple
 
-SEED = int(os.environ.get("CX_SEED", "0")) or random.SystemRandom().randrange(1, 2**31)
 NOTHING = "This is not a business case; it does not say what it is."
 NO_VERSION = "The case does not say which version it has."
 NEWER = "The case was made by a newer edition: its file has version 2, not 1."
@@ -210,40 +207,3 @@ def test_hostile_files_do_nothing(core, text: str) -> None:
     assert call(core, "cxCase.evaluate", found["file"])["net"] <= 0
     for one_line in found["file"]["lines"]:
         assert one_line["name"] in ("", "\u202e\ufffd")
-
-
-def test_any_damage_is_read_or_refused_and_never_thrown(core) -> None:
-    print(f"CX_SEED={SEED}")
-    rng = random.Random(SEED)
-    text = json.dumps(STATUS_PAGE)
-    damaged = [text[: rng.randrange(len(text))] for _ in range(100)]
-    for _ in range(400):
-        at = rng.randrange(len(text))
-        damaged.append(
-            text[:at] + rng.choice(['"', "{", "}", "[", "]", ",", "-", "0", "e9", "null", "\\u0000"]) + text[at + 1 :]
-        )
-    values = [None, True, -1, 1e308, "", "x", [], {}, [[]], {"low": {}}]
-    for _ in range(400):
-        damaged.append(json.dumps(changed(json.loads(text), rng, values)))
-    for found in many(core, "cxCaseFile.read", [[one] for one in damaged]):
-        assert "threw" not in found
-        if found["file"]:
-            assert set(found["file"]) == set(STATUS_PAGE)
-    files = [
-        found["file"] for found in many(core, "cxCaseFile.read", [[one] for one in damaged[-400:]]) if found["file"]
-    ]
-    words = core.evaluate(
-        "(files) => files.map((one) => cxCaseWords.summary(one, cxCaseResults.of(one, { runs: 20 })).join(' '))", files
-    )
-    assert all(said and "NaN" not in said and "Infinity" not in said for said in words)
-
-
-def changed(value: Any, rng: random.Random, values: list) -> Any:
-    """Return a record with one value, somewhere in it, replaced."""
-    key = rng.choice(list(value) if isinstance(value, dict) else range(len(value)))
-    inner = value[key]
-    if isinstance(inner, (dict, list)) and inner and rng.random() < 0.7:
-        value[key] = changed(inner, rng, values)
-    else:
-        value[key] = rng.choice(values)
-    return value

@@ -9,8 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.browser.business_case.worlds import PARAMS, Case, call, case, evaluate, line
+from tests.examples import times
 
-LAWS = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+LAWS = settings(max_examples=times(15), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 RUNS = 2_000
 MOST = {"share": 100, "points": 100}
 COLUMNS = ("budget", "staff", "customers", "mission")
@@ -147,5 +148,9 @@ def test_payback_is_where_the_running_sum_passes_nothing(core, one: Case) -> Non
         assert sums[-1] < 0
         return
     year = int(found["payback"])
-    after = sums[year + 1 :] if found["payback"] > year else sums[year:]
+    after = sums[year + 1 :]
     assert all(value >= -1e-6 * (found["costs"] + 1) for value in after)
+    if found["payback"] == year:
+        # A moment after the year, where the next one brings in so much more, is rounded to the year.
+        gain = max(0, after[0] - sums[year]) if after else 0
+        assert sums[year] >= -1e-6 * (found["costs"] + 1) - 1e-9 * gain

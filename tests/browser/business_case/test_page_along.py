@@ -74,6 +74,24 @@ def test_a_file_takes_the_place_of_a_case_only_with_consent_and_undo_brings_it_b
     expect(page.get_by_label(TITLE)).to_have_value("Mine")
 
 
+def test_a_file_may_be_dropped_on_the_case(page: Page, case_url: str) -> None:
+    with_example(page, case_url)
+    file = saved(page)[1]
+    given = page.evaluate_handle(
+        """(text) => {
+          const given = new DataTransfer();
+          given.items.add(new File([text], "theirs.json", { type: "application/json" }));
+          return given;
+        }""",
+        json.dumps({**file, "title": "Theirs"}),
+    )
+    place = page.locator("cx-business-case")
+    place.dispatch_event("dragover", {"dataTransfer": given})
+    place.dispatch_event("drop", {"dataTransfer": given})
+    page.get_by_role("button", name="Replace my case").click()
+    expect(page.get_by_label(TITLE)).to_have_value("Theirs")
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "[]", "null", '{"format": "cx-playbook-plan", "version": 1}', '{"format": ', "<svg onload=alert(1)>", "\x00"],

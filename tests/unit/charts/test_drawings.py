@@ -16,6 +16,7 @@ from playbook.charts.rows import Row, Rows
 from playbook.charts.style import WIDTHS, Width
 from playbook.charts.trend import Line, Point, Trend
 from playbook.charts.trend_drawing import trend_spec
+from tests.examples import times
 from tests.unit.charts.pictures import marks, points, reader, texts
 
 SIZES: tuple[Width, ...] = ("wide", "narrow")
@@ -132,7 +133,7 @@ NO_NUMBERS = ("NaN", "undefined", "Infinity")
 LABELS = st.text(max_size=60).filter(lambda label: not any(word in label for word in NO_NUMBERS))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=times(10), deadline=None)
 @given(st.lists(st.tuples(LABELS, st.floats(0, 100)), min_size=1, max_size=8), st.sampled_from(SIZES))
 def test_any_labels_and_values_make_a_drawing_of_finite_numbers(found: list[tuple[str, float]], size: Width) -> None:
     chart = Rows(tuple(row(label, value, value, value) for label, value in found), "percent")

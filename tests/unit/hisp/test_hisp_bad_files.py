@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.examples import times
 from tests.unit.hisp.harbor import COLUMNS, SATISFIED, run, saved, survey, written
 
 GOOD = survey((SATISFIED, (1, 2, 3, 40, 54)))
@@ -151,7 +152,7 @@ def test_one_survey_is_enough_however_few_answered(tmp_path: Path, counts: tuple
 
 
 @given(st.dictionaries(st.sampled_from(COLUMNS), st.text(max_size=30), min_size=1, max_size=4))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=times(50), deadline=None)
 def test_no_cell_whatever_ends_in_a_traceback(cells: dict[str, str]) -> None:
     with TemporaryDirectory() as folder:
         file = Path(folder) / "random.csv"
@@ -161,7 +162,7 @@ def test_no_cell_whatever_ends_in_a_traceback(cells: dict[str, str]) -> None:
 
 
 @given(st.binary(max_size=300))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=times(50), deadline=None)
 def test_no_bytes_whatever_end_in_a_traceback(content: bytes) -> None:
     with TemporaryDirectory() as folder:
         file = Path(folder) / "random.csv"

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import csv
 import json
-from dataclasses import replace
-from datetime import date
 from io import StringIO
 
 import pytest
-from selectolax.lexbor import LexborHTMLParser
 
 from macros.readings import figure_table
-from playbook.authoring.context import AuthorError, PageContext
-from playbook.model import Observation, Page, Playbook
+from playbook.authoring.context import AuthorError
 from playbook.readings import names
 from playbook.readings.export import COLUMNS
 from tests.unit.readings.harbor import Row, asked, book, metric
+from tests.unit.readings.shown import Shown
 
 YEAR: list[Row] = [
     ("FY2024 Q1", "Pier", 700, 1000),
@@ -27,28 +24,6 @@ YEAR: list[Row] = [
     ("FY2024 Q2", "Quay", 12, 23),
     ("FY2024 Q3", "Quay", 20, 40),
 ]
-
-
-class Shown:
-    """A table as a page has it, with the files that go with it."""
-
-    def __init__(self, world: Playbook, *arguments: str, **keywords: str | bool) -> None:
-        self.files: dict[str, str] = {}
-        document = Page(title="Harbor", description="A harbor.", reviewed=date(2026, 1, 1)).placed(
-            "docs/pier/harbor.md", {(): 1}
-        )
-        self.page = PageContext(world, document.with_body("harbor", "", 1), lambda path: path)
-        self.page.publish = lambda path, text: self.files.setdefault(path, text) and path
-        self.html = figure_table(self.page, *arguments, **keywords)  # type: ignore[arg-type]
-        self.tree = LexborHTMLParser(self.html)
-
-    @property
-    def heads(self) -> list[str]:
-        return [node.text(strip=True) for node in self.tree.css("thead th")]
-
-    def cell(self, row: int, head: str) -> str:
-        cells = self.tree.css("tbody tr")[row].css("th, td")
-        return " ".join(cells[self.heads.index(head)].text().split())
 
 
 def test_columns_stand_only_where_they_say_something() -> None:
@@ -196,59 +171,3 @@ def test_hundreds_of_rows_are_refused() -> None:
     rows: list[Row] = [("FY2024 Q1", f"Pier {i}", 50, 100) for i in range(401)]
     with pytest.raises(AuthorError, match="the table has 401 rows"):
         Shown(book(rows), "calm")
-
-
-def valued(unit: str, *values: float, **changes: object) -> Shown:
-    rows = [Observation(period=f"FY{2020 + i}", group="Pier", value=one, source="log") for i, one in enumerate(values)]
-    return Shown(book(rows, metric(unit=unit, **changes)), "calm")
-
-
-@pytest.mark.parametrize(
-    ("unit", "value", "text"),
-    [
-        ("US dollars", 4.93, "$4.93"),
-        ("US dollars", 0.04, "$0.04"),
-        ("US dollars", 41, "$41"),
-        ("US dollars", 1204.5, "$1,204.50"),
-        ("minutes", 12.25, "12.2 minutes"),
-        ("days", 1, "1 day"),
-        ("hours", 190_000_000, "190,000,000 hours"),
-        ("points", 65.1, "65.1 points"),
-    ],
-)
-def test_a_cell_has_its_unit(unit: str, value: float, text: str) -> None:
-    assert valued(unit, value, value).cell(0, "Value") == text
-
-
-def test_a_target_met_without_an_interval_says_so() -> None:
-    one = valued("days", 30, 50, direction="down", targets=[{"value": 40, "source": "log"}])
-    assert [one.cell(row, "Target met").removesuffix(" [1]") for row in (0, 1)] == [
-        "yes no interval known; target 40 days",
-        "no no interval known; target 40 days",
-    ]
-    data = json.loads(one.files["downloads/tables/pier/harbor/calm.json"])
-    assert [(row["target_met"], row["low"]) for row in data["readings"]] == [("yes", None), ("no", None)]
-
-
-def test_rows_that_are_not_comparable_have_no_interval_change_or_line() -> None:
-    surveys = [
-        asked("Ferry office", (f"FY2024 Q{i}", "Tickets", 10 * i, 100), comparable="no" if i < 3 else "yes")
-        for i in (1, 2, 3, 4)
-    ]
-    one = Shown(book([], surveys=surveys), "calm", comparable=False)
-    assert [one.cell(row, "Value and 95% interval") for row in (0, 1)] == ["10.0%", "20.0%"]
-    assert [one.cell(row, "Change") for row in (0, 1, 2)] == ["–"] * 3
-    assert one.cell(3, "Change") != "–"
-    assert [bool(row.css("svg.cx-spark")) for row in one.tree.css("tbody tr")] == [False, False, True, True]
-    assert "nan" not in one.html
-    (drawn, *_) = one.tree.css("svg[role=img]")
-    assert drawn.attributes["aria-label"] == "2 periods: 30.0% in FY2024 Q3, 40.0% in FY2024 Q4"
-
-
-def test_a_public_source_is_named_below_small_numbers() -> None:
-    surveys = [asked("Ferry office", ("FY2024 Q1", "Tickets", 5, 9))]
-    world = book([], surveys=surveys)
-    assert "The source of the surveys is public" not in Shown(world, "calm").html
-    assert world.surveys is not None
-    public = replace(world.surveys, settings=world.surveys.settings.model_copy(update={"public": True}))
-    assert "The source of the surveys is public" in Shown(replace(world, surveys=public), "calm").html

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from playbook import statistics
 from playbook.statistics import Estimate, Interval, change, difference, mean, median, net_promoter_score, wilson
-from tests.unit.statistics.random_input import a_thousand, counts, levels, parts, sizes
+from tests.examples import times
+from tests.unit.statistics.random_input import counts, hundreds, levels, parts, sizes
 from tests.unit.statistics.test_vectors import FUNCTIONS
 
 Part = tuple[int, int]
@@ -34,7 +35,7 @@ def fits(estimate: Estimate, least: float, most: float) -> bool:
     return least <= estimate.low <= estimate.value <= estimate.high <= most
 
 
-@a_thousand
+@hundreds
 @given(parts(), levels)
 def test_wilson_stays_on_its_scale(part: Part, level: float) -> None:
     k, n = part
@@ -45,7 +46,7 @@ def test_wilson_stays_on_its_scale(part: Part, level: float) -> None:
     assert found.high == 1 if k == n else found.high < 1
 
 
-@a_thousand
+@hundreds
 @given(parts(), levels)
 def test_wilson_is_the_same_seen_from_the_rest(part: Part, level: float) -> None:
     k, n = part
@@ -53,7 +54,7 @@ def test_wilson_is_the_same_seen_from_the_rest(part: Part, level: float) -> None
     assert (rest.low, rest.high) == pytest.approx((1 - found.high, 1 - found.low), abs=1e-12)
 
 
-@a_thousand
+@hundreds
 @given(parts(), parts(), levels)
 def test_difference_stays_on_its_scale_and_turns_round(one: Part, two: Part, level: float) -> None:
     found, turned = difference(*one, *two, level), difference(*two, *one, level)
@@ -62,14 +63,14 @@ def test_difference_stays_on_its_scale_and_turns_round(one: Part, two: Part, lev
     assert change(*two, *one, level) == OPPOSITE[change(*one, *two, level)]
 
 
-@a_thousand
+@hundreds
 @given(parts())
 def test_nothing_changes_from_a_result_to_itself(part: Part) -> None:
     assert difference(*part, *part).value == 0
     assert change(*part, *part) == "no clear change"
 
 
-@a_thousand
+@hundreds
 @given(counts, levels)
 def test_means_and_scores_stay_on_their_scales(found: Counts, level: float) -> None:
     assert fits(mean(found, level), 1, 5)
@@ -79,7 +80,7 @@ def test_means_and_scores_stay_on_their_scales(found: Counts, level: float) -> N
         assert fits(net_promoter_score(promoters, passives, detractors, level), -100, 100)
 
 
-@a_thousand
+@hundreds
 @given(st.integers(1, 5), sizes, levels)
 def test_equal_answers_are_no_certainty(answer: int, n: int, level: float) -> None:
     unseen = wilson(0, n, level).high
@@ -88,14 +89,14 @@ def test_equal_answers_are_no_certainty(answer: int, n: int, level: float) -> No
     assert found.value == answer
 
 
-@a_thousand
+@hundreds
 @given(counts, levels)
 def test_a_mean_is_the_same_on_the_scale_turned_round(found: Counts, level: float) -> None:
     one, turned = mean(found, level), mean(found[::-1], level)
     assert (turned.low, turned.high) == pytest.approx((6 - one.high, 6 - one.low), rel=1e-9)
 
 
-@a_thousand
+@hundreds
 @given(st.lists(st.floats(allow_nan=False, allow_infinity=False), min_size=1, max_size=9))
 def test_a_median_is_finite_and_between_the_values(values: list[float]) -> None:
     assert min(values) - 1e-300 <= median(values) <= max(values) + 1e-300
@@ -110,7 +111,7 @@ def finite(found: object) -> bool:
 
 
 @pytest.mark.parametrize("name", sorted(FUNCTIONS))
-@settings(a_thousand, max_examples=300)
+@settings(hundreds, max_examples=times(50))
 @given(data=st.data())
 def test_whatever_comes_gives_finite_numbers_or_a_plain_error(name: str, data: st.DataObject) -> None:
     function = getattr(statistics, name)

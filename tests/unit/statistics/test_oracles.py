@@ -1,4 +1,4 @@
-"""The independent word: the formulas as statsmodels, SciPy and NumPy have them, on thousands of random inputs."""
+"""The independent word: the formulas as statsmodels, SciPy and NumPy have them, on hundreds of random inputs."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from playbook.statistics import (
     wilson,
 )
 from playbook.statistics.quantiles import one_sided, two_sided
-from tests.unit.statistics.random_input import counts, levels, parts, shares, sizes, thousands
+from tests.unit.statistics.random_input import counts, hundreds, levels, parts, shares, sizes
 
 Part = tuple[int, int]
 Counts = tuple[int, int, int, int, int]
@@ -54,14 +54,14 @@ def normal(value: float, error: float, confidence: float, least: float, most: fl
     return max(least, low), min(most, high)
 
 
-@thousands
+@hundreds
 @given(levels)
 def test_quantiles(level: float) -> None:
     assert two_sided(level) == pytest.approx(stats.norm.isf((1 - level) / 2), rel=1e-12)
     assert one_sided(level) == pytest.approx(stats.norm.isf(1 - level), rel=1e-12, abs=1e-15)
 
 
-@thousands
+@hundreds
 @given(parts(), levels)
 def test_wilson(part: Part, level: float) -> None:
     k, n = part
@@ -70,14 +70,14 @@ def test_wilson(part: Part, level: float) -> None:
     assert wilson(k, n).value == k / n
 
 
-@thousands
+@hundreds
 @given(parts(), parts(), levels)
 def test_difference(one: Part, two: Part, level: float) -> None:
     stated = confint_proportions_2indep(*one, *two, method="newcomb", compare="diff", alpha=1 - level)
     assert limits(difference(*one, *two, level)) == pytest.approx(stated, rel=1e-9, abs=1e-12)
 
 
-@thousands
+@hundreds
 @given(parts(), parts())
 def test_change(one: Part, two: Part) -> None:
     low, high = confint_proportions_2indep(*one, *two, method="newcomb", compare="diff")
@@ -85,7 +85,7 @@ def test_change(one: Part, two: Part) -> None:
     assert change(*one, *two) == ("up" if low > 0 else "down" if high < 0 else "no clear change")
 
 
-@thousands
+@hundreds
 @given(counts.filter(are_mixed), levels)
 def test_mean(found: Counts, level: float) -> None:
     described = DescrStatsW([1, 2, 3, 4, 5], weights=found)
@@ -94,7 +94,7 @@ def test_mean(found: Counts, level: float) -> None:
     assert limits(mean(found, level)) == pytest.approx((max(1, low), min(5, high)), rel=1e-9)
 
 
-@thousands
+@hundreds
 @given(counts)
 def test_top_two_box(found: Counts) -> None:
     answers = np.repeat([1, 2, 3, 4, 5], np.array(found) % 50)
@@ -102,7 +102,7 @@ def test_top_two_box(found: Counts) -> None:
     assert top_two_box([count % 50 for count in found]) == ((answers >= 4).sum(), answers.size)
 
 
-@thousands
+@hundreds
 @given(counts.filter(lambda found: are_mixed(found[:3])), levels)
 def test_net_promoter_score(found: Counts, level: float) -> None:
     promoters, passives, detractors, *_ = found
@@ -113,7 +113,7 @@ def test_net_promoter_score(found: Counts, level: float) -> None:
     assert limits(estimate) == pytest.approx(normal(score, error, level, -100, 100), rel=1e-9, abs=1e-9)
 
 
-@thousands
+@hundreds
 @given(st.integers(4, 10_000), st.data())
 def test_finite_population_correction(population: int, data: st.DataObject) -> None:
     n, yes = data.draw(st.integers(1, population - 1)), data.draw(st.integers(1, population - 1))
@@ -121,21 +121,21 @@ def test_finite_population_correction(population: int, data: st.DataObject) -> N
     assert finite_population_correction(n, population) == pytest.approx(from_few.std() / from_many.std(), rel=1e-9)
 
 
-@thousands
+@hundreds
 @given(sizes, shares, levels)
 def test_margin_of_error(n: int, share: float, level: float) -> None:
     stated = stats.norm.isf((1 - level) / 2) * stats.binom(n, share).std() / n
     assert margin_of_error(n, share, confidence=level) == pytest.approx(min(1, stated), rel=1e-9)
 
 
-@thousands
+@hundreds
 @given(st.floats(0.001, 0.5), shares, levels)
 def test_sample_size(margin: float, share: float, level: float) -> None:
     stated = samplesize_confint_proportion(share, margin, alpha=1 - level, method="normal")
     assert sample_size(margin, share, confidence=level) in {ceil(stated * factor) for factor in (1 - 1e-9, 1 + 1e-9)}
 
 
-@thousands
+@hundreds
 @given(st.floats(0.001, 0.5), shares, sizes, levels)
 def test_the_sample_size_is_the_smallest_that_does(margin: float, share: float, population: int, level: float) -> None:
     n = sample_size(margin, share, population, level)
@@ -144,7 +144,7 @@ def test_the_sample_size_is_the_smallest_that_does(margin: float, share: float, 
         assert margin_of_error(n - 1, share, population, level) >= min(1, margin * (1 - 1e-9))
 
 
-@thousands
+@hundreds
 @given(shares, shares, levels, levels)
 def test_sample_size_for_change(one: float, two: float, power: float, level: float) -> None:
     assume(abs(one - two) > 0.0002)
@@ -154,7 +154,7 @@ def test_sample_size_for_change(one: float, two: float, power: float, level: flo
     assert found in {max(1, ceil(stated * factor)) for factor in (1 - 1e-9, 1 + 1e-9)}
 
 
-@thousands
+@hundreds
 @given(st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=30))
 def test_median(values: list[float]) -> None:
     assert median(values) == pytest.approx(np.median(values), abs=1e-9)

@@ -37,6 +37,7 @@ class CxBusinessCase extends HTMLElement {
     const [about, benefits, costs] = [cxCaseAbout.build(), cxCaseLists.build("benefits"), cxCaseLists.build("costs")];
     const [result, memo] = [cxCaseResult.build(), cxCaseMemo.build({ refresh: this.#refresh })];
     bar.element.append(notice.kept);
+    cxDropFiles(this, ([file]) => cxCaseOpen.file(file));
     this.#parts = { notice, bar, about, benefits, costs, result, memo };
     this.replaceChildren(notice.fault, bar.element, about.element, benefits.element, costs.element, result.element, memo.element);
   }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from tests.browser.assessment_sets import MODEL, one
+from tests.browser.assessment.answer_sets import MODEL, one
 
 NOW: dict[str, Any] = {
     "id": "",

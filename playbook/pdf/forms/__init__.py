@@ -1,0 +1,1 @@
+"""Answers in a PDF's form fields: put in from a plan, and taken out into one."""
