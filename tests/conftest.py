@@ -27,3 +27,8 @@ def small(tmp_path: Path) -> World:
 def repository() -> Path:
     """The folder of the real playbook."""
     return REPOSITORY
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the tests of the whole PDF first: making it takes minutes, in which the other workers go on."""
+    items.sort(key=lambda item: "whole_pdf" not in getattr(item, "fixturenames", ()))
