@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import uuid
-from contextlib import suppress
 from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
 
 from fontTools import subset
 from fontTools.ttLib import TTFont
+
+from playbook.written import keep
 
 # Latin, the punctuation of English and Spanish text, and the signs of statistics and money.
 UNICODES = "U+0020-007E,U+00A0-017F,U+2002-200A,U+2010-2027,U+2030-203A,U+20AC,U+2122,U+2212,U+2248,U+2264-2265"
@@ -29,21 +29,8 @@ def _web_font(source: str, cache: Path) -> bytes:
     if kept.is_file():
         return kept.read_bytes()
     converted = _convert(raw)
-    # A cache that cannot be written (another user's, a read-only disk) costs seconds and nothing else.
-    with suppress(OSError):
-        _refuse_links(cache)
-        cache.mkdir(parents=True, exist_ok=True)
-        partial = kept.with_suffix(f".{uuid.uuid4().hex}")
-        partial.write_bytes(converted)
-        partial.rename(kept)
+    keep(kept, converted)
     return converted
-
-
-def _refuse_links(cache: Path) -> None:
-    # A link in the repository could make a build write anywhere.
-    for folder in (cache, cache.parent):
-        if folder.is_symlink():
-            raise OSError(f"{folder} is a link")
 
 
 def _convert(raw: bytes) -> bytes:

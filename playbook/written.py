@@ -1,4 +1,4 @@
-"""Writing a file so that it is there whole, or as it was before."""
+"""Writing a file so that it is there whole, or as it was before; and keeping files that were costly to make."""
 
 from __future__ import annotations
 
@@ -33,3 +33,18 @@ def draft_of(file: Path) -> Iterator[Path]:
         with suppress(OSError):
             draft.unlink()
         raise
+
+
+def keep(file: Path, content: bytes) -> bool:
+    """Put a file into a cache; say whether it is there.
+
+    A cache that cannot be written (another user's, a read-only disk) costs time and nothing else. Where its folder is
+    a link nothing is written, for a link in the repository could make a build write anywhere.
+    """
+    with suppress(OSError):
+        if any(folder.is_symlink() for folder in (file.parent, file.parent.parent)):
+            return False
+        file.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(file, content)
+        return True
+    return False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import uuid
 from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
@@ -14,6 +13,7 @@ import vl_convert
 
 from playbook.charts.clean import Picture, cleaned
 from playbook.charts.style import Spec
+from playbook.written import keep
 
 _VERSION = version("vl-convert-python")
 _CACHE = Path(".cache", "charts")
@@ -28,7 +28,7 @@ def draw(spec: Spec, cache: Path | None) -> Picture:
         return found
     drawn = vl_convert.vegalite_to_svg(text)
     if kept is not None:
-        _keep(kept, asked, drawn)
+        keep(kept, f"{_digest(asked + drawn)}\n{drawn}".encode())
     return cleaned(drawn)
 
 
@@ -48,14 +48,3 @@ def _kept(file: Path, asked: str) -> Picture | None:
         if digest == _digest(asked + drawn):
             return cleaned(drawn)
     return None
-
-
-def _keep(file: Path, asked: str, drawn: str) -> None:
-    # A cache that cannot be written (another user's, a read-only disk) costs seconds and nothing else.
-    with suppress(OSError):
-        if any(folder.is_symlink() for folder in (file.parent, file.parent.parent)):
-            return  # a link in the repository could make a build write anywhere
-        file.parent.mkdir(parents=True, exist_ok=True)
-        partial = file.with_suffix(f".{uuid.uuid4().hex}")
-        partial.write_text(f"{_digest(asked + drawn)}\n{drawn}", encoding="utf-8")
-        partial.replace(file)

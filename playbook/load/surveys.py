@@ -8,9 +8,9 @@ from typing import TypeVar
 
 from playbook.load.csv_rows import csv_rows
 from playbook.load.files import check_file, check_folder, files_in
+from playbook.load.one import read_one
 from playbook.load.text import read_text
 from playbook.load.validate import validate
-from playbook.load.yaml_lines import YamlFaultError, read_yaml
 from playbook.model import Download, Record, SurveyFault, SurveyObservation, Surveys, SurveySettings, SurveyVolume
 from playbook.model.frozen import frozen
 from playbook.place import Place, Problem
@@ -34,7 +34,7 @@ def read_surveys(root: Path, problems: list[Problem]) -> Surveys | None:
     if not (root / SETTINGS).exists() and not (root / SETTINGS).is_symlink():
         _report_unused(root, problems)
         return None
-    settings = _settings(root, problems)
+    settings = read_one(root, SETTINGS, SurveySettings, problems)
     if settings is None:
         return None
     texts = {name: _text(root, name, columns, problems) for name, columns in _COLUMNS.items()}
@@ -63,20 +63,6 @@ def _report_unused(root: Path, problems: list[Problem]) -> None:
         if (root / FOLDER / name).exists():
             remedy = f"write {SETTINGS} with source and drivers, or delete the file"
             problems.append(Problem(Place(f"{FOLDER}/{name}"), f"nothing reads this file without {SETTINGS}", remedy))
-
-
-def _settings(root: Path, problems: list[Problem]) -> SurveySettings | None:
-    if not check_file(root, root / SETTINGS, problems):
-        return None
-    text = read_text(root, root / SETTINGS, problems)
-    if text is None:
-        return None
-    try:
-        data, lines = read_yaml(text, SETTINGS)
-    except YamlFaultError as fault:
-        problems.append(fault.problem)
-        return None
-    return validate(SurveySettings, data, lines, SETTINGS, problems)
 
 
 def _text(root: Path, name: str, columns: tuple[str, ...], problems: list[Problem]) -> str | None:

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element, tostring
 from playbook.pdf.fetcher import DESIGN, TYPEFACE, NotFetchedError, read_allowed
 from playbook.pdf.render import Paper, design_css, engine_versions, render
 from playbook.pdf.told import addresses
-from playbook.written import replace_file
+from playbook.written import keep
 
 CACHE = Path(".cache", "pdf")
 MOST = 60  # the whole and some ten plays on two kinds of paper, and a few meeting packs
@@ -32,8 +32,8 @@ def render_kept(root: Element, site: Path, paper: Paper, cache: Path | None) -> 
     if kept is not None and (found := _kept(kept, key)) is not None:
         return found
     made = render(root, site, paper)
-    if kept is not None:
-        _keep(kept, key, made)
+    if kept is not None and keep(kept, _digest(key, made) + b"\n" + made):
+        _tidy(kept.parent)
     return made
 
 
@@ -79,20 +79,11 @@ def _kept(file: Path, key: str) -> bytes | None:
     return None
 
 
-def _keep(file: Path, key: str, made: bytes) -> None:
-    # A cache that cannot be written (another user's, a read-only disk) costs time and nothing else.
-    with suppress(OSError):
-        if any(folder.is_symlink() for folder in (file.parent, file.parent.parent)):
-            return  # a link in the repository could make a build write anywhere
-        file.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(file, _digest(key, made) + b"\n" + made)
-        _tidy(file.parent)
-
-
 def _digest(key: str, made: bytes) -> bytes:
     return hashlib.sha256(key.encode() + made).hexdigest().encode()
 
 
 def _tidy(cache: Path) -> None:
     for file in sorted(cache.glob("*.pdf"), key=lambda file: file.stat().st_mtime, reverse=True)[MOST:]:
-        file.unlink(missing_ok=True)
+        with suppress(OSError):
+            file.unlink()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from playbook.written import replace_file
+from playbook.written import keep, replace_file
 
 
 def test_a_file_is_written_and_replaced(tmp_path: Path) -> None:
@@ -44,3 +44,21 @@ def test_a_file_that_is_being_written_is_read_by_nobody(tmp_path: Path, monkeypa
     first, second = drafts
     assert first != second
     assert {first.parent, second.parent} == {tmp_path}
+
+
+def test_a_cache_keeps_a_file_and_never_fails(tmp_path: Path) -> None:
+    file = tmp_path / "cache" / "pdf" / "one.pdf"
+    assert keep(file, b"one")
+    assert file.read_bytes() == b"one"
+    (tmp_path / "stone").write_bytes(b"")
+    assert not keep(tmp_path / "stone" / "two.pdf", b"two")
+
+
+@pytest.mark.parametrize("depth", [1, 2])
+def test_nothing_is_kept_through_a_link(tmp_path: Path, depth: int) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    (elsewhere / "pdf").mkdir(parents=True)
+    (tmp_path / "cache").symlink_to(elsewhere)
+    folder = tmp_path / "cache" / "pdf" if depth == 2 else tmp_path / "cache"
+    assert not keep(folder / "one.pdf", b"one")
+    assert [path for path in elsewhere.rglob("*") if path.is_file()] == []
