@@ -83,6 +83,7 @@ def test_clearing_everything_in_another_window_leaves_nothing_here(page: Page, o
     begin(page)
     page.keyboard.press("9")
     page.keyboard.type("Secret")
+    page.wait_for_function("Object.values(localStorage).some((text) => text.includes('Secret'))")
     other.evaluate("cxDeskPlans.clear()")
     expect(page.get_by_role("button", name="Quick check")).to_be_visible()
     assert shown(page) == []
