@@ -14,7 +14,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # An environment that was moved with its folder does not run, whatever its stamp says; scripts/install makes it anew.
 $(foreach e,.venv .venv-canary,$(if $(wildcard $(e)/bin/pip),$(shell grep -qsF "$(CURDIR)/$(e)/" $(e)/bin/pip || rm -f $(e)/*.stamp)))
 
-.PHONY: help site pdf serve check plain links-external test sweep bench-plan bench-charts bench-drivers bench-pdf test-unit test-pdf canary schemas lint format lock clean
+.PHONY: help site pdf serve check plain links-external test sweep bench-plan bench-charts bench-drivers bench-pdf bench-search bench-lighthouse test-unit test-pdf canary schemas lint format lock clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -29,6 +29,14 @@ offline: .venv/site.stamp ## pack the offline edition into dist/
 	@$(MAKE) --no-print-directory $$($(BIN)/python -c 'import weasyprint' 2>/dev/null && echo pdf || echo site)
 	$(BIN)/mkdocs build --quiet -f mkdocs.offline.yml -d build/offline
 	$(BIN)/playbook offline
+
+.PHONY: preview
+preview: .venv/site.stamp ## put the site into build/preview/, to open with a double click
+	$(BIN)/mkdocs build --quiet -f mkdocs.offline.yml -d build/offline
+	$(BIN)/playbook offline --site build/none --out build/preview.zip
+	@rm -rf build/preview
+	@$(BIN)/python -m zipfile -e build/preview.zip build/preview
+	@echo "Built: open build/preview/index.html."
 
 pdf: .venv/pdf.stamp ## make the site and accessible PDFs in site/downloads/; PAPER="letter a4" for both sizes
 	@scripts/ensure-pango $(BIN)/python
@@ -47,6 +55,18 @@ plain: .venv/site.stamp ## show how plain the pages are, worst first
 
 links-external: .venv/test.stamp ## ask every source whether it still answers; needs the network
 	$(BIN)/playbook links-external
+
+# Publishes nothing: it ends with the command that does. DOWNLOADS=no leaves out what takes minutes.
+.PHONY: release rehearse undo
+RELEASE = $(BIN)/playbook release "$(EDITION)" $(if $(filter no,$(DOWNLOADS)),--without-downloads,$(PAPER:%=--paper %))
+release rehearse undo: .venv/site.stamp
+	@test -n "$(EDITION)" || { echo "Name the edition: make $@ EDITION=2026.1" >&2; exit 1; }
+	@$(if $(filter no,$(DOWNLOADS))$(filter undo,$@),:,$(MAKE) --no-print-directory .venv/pdf.stamp && scripts/ensure-pango $(BIN)/python)
+	@$(RELEASE) $(if $(filter rehearse,$@),--rehearse)$(if $(filter undo,$@),--undo)
+
+release: ## release what is committed as EDITION=2026.1 and print how to publish it; run again if it was interrupted
+rehearse: ## the same on a branch of its own, to look at
+undo: ## take back EDITION=2026.1, if it was not pushed
 
 test: .venv/test.stamp .venv-canary/canary.stamp ## run every test; takes a few minutes
 	scripts/ensure-browser $(BIN)/python
@@ -75,6 +95,14 @@ bench-drivers: .venv/test.stamp ## print how quick the driver analysis is with 2
 bench-pdf: .venv/test.stamp ## print what the whole PDF costs against plain WeasyPrint; needs a built site
 	@scripts/ensure-pango $(BIN)/python
 	@$(BIN)/python -m benchmarks.pdf
+
+bench-search: .venv/test.stamp ## print how well and how fast search answers, stock Material beside it; needs a built site
+	@scripts/ensure-browser $(BIN)/python
+	@$(BIN)/python -m benchmarks.search
+
+bench-lighthouse: .venv/test.stamp ## print what Lighthouse says of each kind of page, as on a phone; needs a built site and npm
+	@scripts/ensure-browser $(BIN)/python
+	@$(BIN)/python -m benchmarks.lighthouse
 
 test-pdf: .venv/test.stamp ## run only the tests of the PDFs
 	@scripts/ensure-pango $(BIN)/python

@@ -24,8 +24,9 @@ from macros.charts import chart
 from macros.checklists import checklist, checklist_cards
 from macros.citations import cite, sources
 from macros.coverage import coverage
-from macros.downloads import data_list, download, template_list
+from macros.downloads import data_list, download, table_list, template_list
 from macros.drivers import driver_analysis
+from macros.editions import edition_changes, edition_list
 from macros.metrics import metric_definitions, metric_table
 from macros.paths import path, path_cards
 from macros.plan import plan_items
@@ -61,6 +62,8 @@ MACROS: Macros = {
         download,
         driver_analysis,
         duties,
+        edition_changes,
+        edition_list,
         figure_table,
         file_checksums,
         glossary,
@@ -80,6 +83,7 @@ MACROS: Macros = {
         role_list,
         sources,
         survey_data,
+        table_list,
         template_list,
         term,
     )

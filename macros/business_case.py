@@ -5,6 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from macros.citations import citing
+from macros.editing import edit_links
 from macros.templates import block
 from playbook.authoring.context import AuthorError, ConsequenceError, PageContext
 from playbook.business_case import PARAMETERS, as_case
@@ -33,9 +34,11 @@ def business_case_example(page: PageContext) -> str:
         AuthorError: the playbook has no worked example, or the page has the table already.
     """
     page.show_once("the worked example of a business case")
+    case = _example(page)
     return block(
         "business_case_example.html",
-        case=_example(page),
+        case=case,
+        places=edit_links(page, [case.place]),
         parameters=PARAMETERS,
         columns=COLUMNS,
         costs=COSTS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from macros.citations import citing
+from macros.editing import edit_links
 from macros.templates import block
 from playbook.authoring.context import PageContext, Ref
 from playbook.model import CaseStudy, Play
@@ -24,4 +25,5 @@ def case_cards(page: PageContext, *ids: Annotated[str, Ref("case study")]) -> st
 def results(page: PageContext, id: Annotated[str | None, Ref("case study")] = None) -> str:
     """Return a case study's results as a table; by default those of the page's case study."""
     case = page.own(CaseStudy, id, "results", page.book.cases)
-    return block("results.html", case=case, cite=citing(page))
+    places = edit_links(page, [case.at("results")])
+    return block("results.html", case=case, cite=citing(page), places=places)

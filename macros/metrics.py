@@ -7,6 +7,7 @@ from typing import Annotated
 from markupsafe import Markup
 
 from macros.citations import citing
+from macros.editing import edit_links
 from macros.readings import shown_table
 from macros.templates import block, markdown
 from playbook.authoring.context import PageContext, Ref
@@ -29,7 +30,8 @@ def metric_table(page: PageContext, *ids: Annotated[str, Ref("metric")]) -> str:
     where = page.book.settings.definitions_page
     links = {metric.id: page.link_to(f"{where}#{metric.id}") if where else None for metric in metrics}
     newest = {metric.id: summary(page.book, metric) for metric in metrics}
-    return block("metric_table.html", metrics=metrics, links=links, newest=newest, cite=citing(page))
+    places = edit_links(page, [metric.place for metric in metrics[:1]])
+    return block("metric_table.html", metrics=metrics, links=links, newest=newest, cite=citing(page), places=places)
 
 
 def metric_definitions(page: PageContext) -> str:
@@ -48,6 +50,7 @@ def _definition(page: PageContext, metric: Metric) -> Markup:
         cases=cases,
         links={one.id: page.link_to(one.file) for one in (*plays, *cases)},
         cite=citing(page),
+        places=edit_links(page, [metric.place]),
     )
     return markdown("metric.md", metric=metric, facts=facts + _figures(page, metric))
 

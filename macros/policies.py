@@ -7,6 +7,7 @@ from itertools import groupby
 from markupsafe import Markup
 
 from macros.citations import citing
+from macros.editing import edit_links
 from macros.templates import block, markdown
 from playbook.authoring.context import PageContext
 from playbook.model import Play, Policy
@@ -46,7 +47,8 @@ def _first_year(policy: Policy) -> int:
 
 
 def _decade(page: PageContext, decade: int, policies: tuple[Policy, ...]) -> Markup:
-    entries = block("policies.html", policies=policies, plays=page.book.plays, link=page.link_to, cite=citing(page))
+    values = {"plays": page.book.plays, "link": page.link_to, "places": edit_links(page, [policies[0].place])}
+    entries = block("policies.html", policies=policies, cite=citing(page), **values)
     years = dict.fromkeys((policies[0].date[:4], policies[-1].date[:4]))
     return markdown("policies.md", years=" to ".join(years), anchor=f"from-{decade}", entries=entries)
 

@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from macros.citations import citing
+from macros.editing import edit_links
 from macros.templates import block
 from playbook.authoring.context import AuthorError, ConsequenceError, PageContext
 from playbook.readings import Reading, group_names, names, newest, period_names, readings
 from playbook.readings.export import as_csv, as_json
+from playbook.readings.places import places
 from playbook.readings.sparkline import HEIGHT, WIDTH
 from playbook.readings.table import Table, table
 from playbook.site_map import site_path
@@ -88,6 +90,7 @@ def shown_table(page: PageContext, title: str, found: Sequence[Reading]) -> Mark
         notes=new,
         is_public=_is_public(page, one),
         said_above=len(new) < len(needed),
+        places=edit_links(page, places(page.book, found)),
         width=WIDTH,
         height=HEIGHT,
     )

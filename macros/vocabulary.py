@@ -8,6 +8,7 @@ from typing import Annotated, NamedTuple
 from markupsafe import Markup
 
 from macros.citations import citing
+from macros.editing import edit_links
 from macros.templates import block, inline, markdown
 from playbook.authoring.context import PageContext, Ref
 from playbook.model import Term
@@ -62,10 +63,18 @@ def _first_letter(entry: Term) -> str:
 
 def _letter(page: PageContext, letter: str, terms: tuple[Term, ...]) -> Markup:
     where = {entry.id: _where(page, entry) for entry in terms}
-    entries = block("glossary.html", terms=terms, known=page.book.terms, cite=citing(page), where=where)
+    entries = block(
+        "glossary.html",
+        terms=terms,
+        known=page.book.terms,
+        cite=citing(page),
+        where=where,
+        places=edit_links(page, [terms[0].place]),
+    )
     return markdown("glossary.md", letter=letter, anchor=f"letter-{letter.lower()}", entries=entries)
 
 
 def role_list(page: PageContext) -> str:
     """Return all roles with their descriptions."""
-    return block("roles.html", roles=page.book.roles.values())
+    roles = list(page.book.roles.values())
+    return block("roles.html", roles=roles, places=edit_links(page, [role.place for role in roles[:1]]))

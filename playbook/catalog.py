@@ -16,7 +16,7 @@ Link = Callable[[str], str | None]
 
 
 def catalog(book: Playbook, link: Link) -> dict[str, Any]:
-    """Return the playbook's name and edition, its plays, roles, phases, checklists, items and retired items."""
+    """Return name and edition of the playbook, its plays, roles, phases, checklists and items, and what was retired."""
     return {
         "playbook": book.settings.name,
         "edition": book.settings.edition,
@@ -41,23 +41,39 @@ def catalog(book: Playbook, link: Link) -> dict[str, Any]:
             for one in book.retired
             if one.kind == "item"
         ],
+        "retired_plays": _retired_plays(book),
     }
+
+
+def _retired_plays(book: Playbook) -> dict[str, str]:
+    """Return the play that took its place by each retired play that has one; a successor's successor counts."""
+    leads = {one.id: one.replaced_by for one in book.retired if one.kind == "play" and one.replaced_by is not None}
+    ends: dict[str, str] = {}
+    for old in leads:
+        now, seen = leads[old], {old}
+        while now not in book.plays and now in leads and now not in seen:
+            seen.add(now)
+            now = leads[now]
+        if now in book.plays:
+            ends[old] = now
+    return ends
 
 
 def _item(checklist: Checklist, heading: Heading, item: Item, link: Link) -> dict[str, Any]:
     return {
         "id": item.full_id,
-        "text": _words(item.text),
+        "text": words(item.text),
         "checklist": checklist.id,
         "play": checklist.play,
-        "heading": _words(heading.title),
+        "heading": words(heading.title),
         "roles": list(item.roles),
         "when": item.when,
         "href": link(f"{checklist.file}#{item.id}") or "",
     }
 
 
-def _words(markdown: str) -> str:
+def words(markdown: str) -> str:
+    """Return the words of a line of Markdown, with single spaces between them."""
     return " ".join(plain_text(markdown).split())
 
 

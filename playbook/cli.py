@@ -7,12 +7,19 @@ from pathlib import Path
 import click
 
 from playbook.check import check as check_content
+from playbook.check_report import report, report_options
+from playbook.diff_command import diff
 from playbook.hisp_command import import_hisp
 from playbook.load import load
+from playbook.new_command import new
 from playbook.offline_command import offline
 from playbook.pdf_command import pdf
 from playbook.plain_language import plain
 from playbook.plan_command import plan
+from playbook.release_command import release
+from playbook.rename_command import rename
+from playbook.retire_command import retire
+from playbook.root_option import root_option
 from playbook.schemas import write_schemas
 from playbook.snippets import write_snippets
 from playbook.source_addresses import LinkCheckerError, NobodyAnsweredError, ask_sources
@@ -23,27 +30,19 @@ def main() -> None:
     """Work on a playbook's content."""
 
 
-for command in (plain, import_hisp, pdf, plan, offline):
+for command in (new, rename, retire, diff, release, plain, import_hisp, pdf, plan, offline):
     main.add_command(command)
 
 
-ROOT = click.option(
-    "--root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=".",
-    help="The playbook's folder.",
-)
-
-
 @main.command()
-@ROOT
-def check(root: Path) -> None:
+@root_option()
+@report_options
+def check(root: Path, form: str, since: str | None) -> None:
     """Check all content and report every problem at once."""
     from macros import MACROS
 
     checked = check_content(root, MACROS)
-    for problem in checked.problems:
-        click.echo(str(problem))
+    report(checked.problems, root, form, since)
     warnings = len(checked.problems) - len(checked.errors)
     if checked.errors:
         click.echo(f"{_count(len(checked.errors), 'error')}, {_count(warnings, 'warning')}.")
@@ -68,7 +67,7 @@ def schema(out: Path, editor: Path, quiet: bool) -> None:
 
 
 @main.command()
-@ROOT
+@root_option()
 def links_external(root: Path) -> None:
     """Ask the address of every source whether it still answers; this needs the network."""
     book = load(root).book

@@ -13,9 +13,11 @@ from playbook.model import (
     Policy,
     ReadingPath,
     Record,
+    Redirect,
     Retired,
     Role,
     Source,
+    Synonym,
     Term,
 )
 
@@ -23,9 +25,13 @@ from playbook.model import (
 PLAN = "docs/tools/plan.md"
 # The page on which a team finds out where it stands; likewise.
 ASSESSMENT = "docs/tools/assessment.md"
+# The page that explains the data to other programs; likewise.
+DATA_PAGE = "docs/about/data.md"
+# The page of all editions; likewise.
+EDITIONS = "docs/editions.md"
 FOLDERS: Mapping[str, type[Document]] = {"plays": Play, "checklists": Checklist, "case_studies": CaseStudy}
 # A playbook may do without these.
-OPTIONAL_DATA = frozenset({"retired.yml", "policy.yml", "paths.yml"})
+OPTIONAL_DATA = frozenset({"retired.yml", "redirects.yml", "policy.yml", "paths.yml", "search.yml"})
 DATA: Mapping[str, type[Record]] = {
     "metrics.yml": Metric,
     "sources.yml": Source,
@@ -34,4 +40,6 @@ DATA: Mapping[str, type[Record]] = {
     "policy.yml": Policy,
     "paths.yml": ReadingPath,
     "retired.yml": Retired,
+    "redirects.yml": Redirect,
+    "search.yml": Synonym,
 }

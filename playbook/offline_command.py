@@ -9,6 +9,7 @@ import click
 
 from playbook.book_or_stop import book_or_stop
 from playbook.offline import OfflineError, pack
+from playbook.root_option import root_option
 from playbook.site_downloads import DownloadsError, complete
 from playbook.site_downloads.names import FOLDER, OFFLINE
 from playbook.written import draft_of
@@ -27,12 +28,7 @@ from playbook.written import draft_of
     default="site",
     help="The site for the web: its PDFs are taken along, and the zip is put among its downloads.",
 )
-@click.option(
-    "--root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=".",
-    help="The playbook's folder.",
-)
+@root_option()
 @click.option("--out", type=click.Path(path_type=Path), default=f"dist/{OFFLINE}", help="The zip.")
 def offline(build: Path, site: Path, root: Path, out: Path) -> None:
     """Pack the offline edition: unzip it, open index.html, and everything works without a network."""

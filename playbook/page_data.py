@@ -1,4 +1,4 @@
-"""What a page of a tool carries along for its script: data as JSON, and the script's name.
+"""What a page of a tool carries along for its script: data as JSON, and the scripts' names.
 
 The theme's main.html writes it behind the content, so that neither search nor Markdown ever sees it.
 """
@@ -13,21 +13,27 @@ from markupsafe import Markup
 from playbook.assessment import assessment_data
 from playbook.catalog import Link, as_page_data, catalog
 from playbook.content import ASSESSMENT, PLAN
+from playbook.editions.plan_script import with_older
 from playbook.model import Playbook
 
 
 class PageData(NamedTuple):
-    """JSON for one element of the page, the element's id, and the script that reads it."""
+    """JSON for one element of the page, the element's id, and the scripts that read it, in their order."""
 
     id: str
     json: Markup
-    script: str
+    scripts: str
 
 
+def _plan(book: Playbook, link: Link) -> dict[str, Any]:
+    return with_older(catalog(book, link), book, link)
+
+
+_ITEMS = "assets/js/items.js"
 _Make = Callable[[Playbook, Link], dict[str, Any] | None]
 _PAGES: Mapping[str, tuple[str, _Make, str]] = {
-    PLAN: ("cx-catalog", catalog, "assets/js/plan.js"),
-    ASSESSMENT: ("cx-assessment-model", assessment_data, "assets/js/assessment.js"),
+    PLAN: ("cx-catalog", _plan, f"{_ITEMS} assets/js/plan.js"),
+    ASSESSMENT: ("cx-assessment-model", assessment_data, f"{_ITEMS} assets/js/assessment.js"),
 }
 
 
@@ -38,6 +44,6 @@ def page_data(book: Playbook, page: str, link: Link) -> PageData | None:
     """
     if page not in _PAGES:
         return None
-    id, make, script = _PAGES[page]
+    id, make, scripts = _PAGES[page]
     data = make(book, link)
-    return PageData(id, Markup(as_page_data(data)), script) if data is not None else None
+    return PageData(id, Markup(as_page_data(data)), scripts) if data is not None else None

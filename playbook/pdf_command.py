@@ -17,6 +17,7 @@ from playbook.pdf.kept import CACHE
 from playbook.pdf.pdf_error import PdfError
 from playbook.pdf.render import Paper, engine_versions
 from playbook.pdf.volume import Volume, of_play, pack, whole
+from playbook.root_option import root_option
 from playbook.saved_plan import SavedPlanError, read_saved_plan
 from playbook.say import say
 from playbook.site_downloads import DownloadsError, complete
@@ -26,12 +27,7 @@ from playbook.written import replace_file
 
 @click.command()
 @click.option("--site", type=click.Path(path_type=Path), help="The folder of the built site; site/ of the playbook.")
-@click.option(
-    "--root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=".",
-    help="The playbook's folder.",
-)
+@root_option()
 @click.option(
     "--paper",
     "papers",

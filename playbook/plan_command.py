@@ -13,6 +13,7 @@ from playbook.model.plan_file import MOST_NAME, PlanFile, Status
 from playbook.pdf.forms.compared import compared
 from playbook.pdf.forms.errors import FormError
 from playbook.pdf.forms.names import STATUSES
+from playbook.root_option import root_option
 from playbook.saved_plan import SavedPlanError, read_saved_plan
 from playbook.say import say
 from playbook.written import replace_file
@@ -37,12 +38,7 @@ def plan() -> None:
 @click.option("--out", type=NEW, help="The plan file to write; the PDF's name with .json if left out.")
 @click.option("--name", help="What to call the plan.")
 @click.option("--fields-only", is_flag=True, help="Pass over the plan that lies inside a tampered PDF.")
-@click.option(
-    "--root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=".",
-    help="The playbook's folder, to tell where the PDF is of another edition.",
-)
+@root_option("The playbook's folder, to tell where the PDF is of another edition.")
 @FORCE
 def from_pdf(file: Path, out: Path | None, name: str | None, fields_only: bool, root: Path, force: bool) -> None:
     """Turn a PDF that was filled in into a plan file. My plan on the site reads it, under "Read a file"."""

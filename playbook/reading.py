@@ -16,7 +16,7 @@ WORDS_PER_MINUTE = 200
 _WORD = re.compile(r"\w[\w'’.,-]*")
 _NOT_READ = (
     "cx-plan, cx-assessment, .cx-on-paper, .cx-filter, .cx-glossary__where, .cx-path-items, .headerlink, .cx-cite, "
-    ".cx-sources, .cx-readings, script, style, svg, template"
+    ".cx-sources, .cx-readings, .cx-editions, script, style, svg, template"
 )
 _HEADINGS = {"h2": 2, "h3": 3, "h4": 4}
 

@@ -20,8 +20,8 @@ from playbook.place import Problem
 from playbook.reading import WordCount, count_words
 from playbook.time_limit import NoTimeLeftError, TooSlowError, time_limit
 
-# Links to the glossary from within a sentence are no recommendation to read it.
-_LINKS = "a[href]:not(.cx-term, .headerlink, .cx-cite, .cx-glossary__where a)"
+# Links to the glossary from within a sentence are no recommendation to read it, nor are those of a list of changes.
+_LINKS = "a[href]:not(.cx-term, .headerlink, .cx-cite, .cx-glossary__where a, .cx-editions a)"
 
 
 @dataclass(frozen=True)

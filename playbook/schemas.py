@@ -9,7 +9,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from playbook.api.shapes import PlaybookFeed
+from playbook.api.shapes_checklists import ChecklistsFeed
 from playbook.content import DATA, FOLDERS
+from playbook.editions.changes_file import ChangesFile
 from playbook.model import (
     Assessment,
     BusinessCase,
@@ -23,6 +26,7 @@ from playbook.model import (
 )
 from playbook.model.assessment_file import AssessmentFile
 from playbook.model.case_file import CaseFile
+from playbook.model.edition_index import EditionIndex
 from playbook.model.plan_file import PlanFile
 from playbook.readings.feed import MetricsFeed
 
@@ -45,7 +49,11 @@ def schemas() -> Mapping[str, dict[str, Any]]:
     found["plan"] = _schema(PlanFile)
     found["assessment"] = _schema(AssessmentFile)
     found["business-case-file"] = _schema(CaseFile)
+    found["playbook-feed"] = _schema(PlaybookFeed)
+    found["checklists-feed"] = _schema(ChecklistsFeed)
     found["metrics-feed"] = _schema(MetricsFeed)
+    found["edition"] = _schema(EditionIndex)
+    found["changes"] = {"$schema": _DIALECT, **ChangesFile.model_json_schema(mode="serialization")}
     for file, entry in DATA.items():
         found[file.removesuffix(".yml")] = _list_schema(entry)
     return found

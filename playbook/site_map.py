@@ -17,11 +17,8 @@ def by_site_path(book: Playbook) -> Mapping[str, Document]:
     return {site_path(document): document for document in book.documents}
 
 
-def titles(book: Playbook, urls: Mapping[str, str]) -> Mapping[str, str]:
-    """Return each document's title as it was written, by its address; `urls` has addresses by path."""
-    return {urls[site_path(document)]: document.title for document in book.documents}
-
-
-def aliases(book: Playbook, urls: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
-    """Return the other words people use for each document, by its address."""
-    return {urls[site_path(document)]: getattr(document, "aliases", ()) for document in book.documents}
+def address_of(file: str) -> str:
+    """Return the address of a Markdown file from the top of the site: `plays/office/` for plays/office.md."""
+    path = file.removeprefix("docs/").removesuffix(".md")
+    folder, slash, name = path.rpartition("/")
+    return f"{folder}{slash}" if name in ("index", "README") else f"{path}/"

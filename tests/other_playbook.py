@@ -28,10 +28,9 @@ def other_project(folder: Path) -> World:
         "strict": True,
         "theme": {**ours["theme"], "custom_dir": str(ROOT / "theme")},
         "extra": ours["extra"],
-        "extra_css": ours["extra_css"],
         "extra_javascript": ours["extra_javascript"],
         "nav": NAV,
-        "plugins": ["search", "playbook", {"macros": {"modules": ["macros"], "on_undefined": "strict"}}],
+        "plugins": ["playbook", {"macros": {"modules": ["macros"], "on_undefined": "strict"}}],
         "markdown_extensions": ours["markdown_extensions"],
         "validation": ours["validation"],
     }

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import gzip
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 from pathlib import Path
 from threading import Thread
-from typing import Any
+from typing import Any, BinaryIO
 
 PREFIX = "/cx-playbook/"
+_TEXT = frozenset({".html", ".css", ".js", ".json", ".svg", ".xml"})
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -45,6 +48,23 @@ class _Handler(SimpleHTTPRequestHandler):
         pass
 
 
+class _Compressing(_Handler):
+    """As public servers do: text goes over the wire in gzip."""
+
+    def send_head(self) -> BytesIO | BinaryIO | None:
+        path = Path(self.translate_path(self.path))
+        file = path / "index.html" if path.is_dir() else path
+        if file.suffix not in _TEXT or not file.is_file():
+            return super().send_head()
+        content = gzip.compress(file.read_bytes(), 9)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(file))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        return BytesIO(content)
+
+
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
@@ -55,9 +75,10 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def serve(folder: Path) -> Iterator[str]:
+def serve(folder: Path, *, compress: bool = False) -> Iterator[str]:
     """Serve a built site under the path it has on the web, and yield its address."""
-    server = _Server(("127.0.0.1", 0), partial(_Handler, directory=str(folder)))
+    handler = _Compressing if compress else _Handler
+    server = _Server(("127.0.0.1", 0), partial(handler, directory=str(folder)))
     thread = Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.harbor import build_harbor, without_material
+from tests.browser.harbor import build_harbor
 from tests.once import once
 from tests.server import serve
 from tests.site_pages import BuiltPage, read_pages
@@ -28,8 +28,8 @@ def _built(folder: Path) -> None:
 
 @pytest.fixture(scope="session")
 def harbor_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the small world's site, without Material's script."""
-    return once(tmp_path_factory, "harbor", lambda folder: without_material(build_harbor(folder))) / "site"
+    """The folder of the small world's site."""
+    return once(tmp_path_factory, "harbor", build_harbor) / "site"
 
 
 @pytest.fixture(scope="session")

@@ -62,13 +62,15 @@ class BuiltPage:
         return [match[1] or match[2] for text in css for match in CSS_LOADS.finditer(text)]
 
 
-def read_pages(site: Path) -> dict[str, BuiltPage]:
-    """Parse every HTML file below the site's folder."""
-    files = sorted(site.rglob("*.html"))
-    return {
-        (name := file.relative_to(site).as_posix()): BuiltPage(name, LexborHTMLParser(file.read_text("utf-8")))
-        for file in files
-    }
+def read_pages(site: Path, *, moved: bool = False) -> dict[str, BuiltPage]:
+    """Parse every HTML file below the site's folder; those that only lead on to another page if `moved`."""
+    found = {}
+    for file in sorted(site.rglob("*.html")):
+        name = file.relative_to(site).as_posix()
+        page = BuiltPage(name, LexborHTMLParser(file.read_text("utf-8")))
+        if moved or page.tree.css_first("meta[http-equiv=refresh]") is None:
+            found[name] = page
+    return found
 
 
 def target(page: BuiltPage, link: str) -> tuple[str, str] | None:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from playbook.model import Document, PageFacts, Playbook
 from playbook.nearest import some
+from playbook.place import Place
 
 
 class AuthorError(Exception):
@@ -33,6 +34,11 @@ class Ref:
 
 LinkTo = Callable[[str], str | None]
 Publish = Callable[[str, str], str | None]
+EditAddress = Callable[[Place], str | None]
+
+
+def _nowhere(place: Place) -> None:
+    return None
 
 
 @dataclass
@@ -43,7 +49,8 @@ class PageContext:
     an address relative to this page, or None where there is no such page. `facts` are those of all pages by
     file; they are known once every page has been rendered, so not while a page is checked. `definitions` are
     what macros leave for the end of the page: HTML by the id of the term. `publish` takes a file's path on the
-    site and its text, and returns its address relative to this page; without it nothing is kept.
+    site and its text, and returns its address relative to this page; without it nothing is kept. `edit_address`
+    returns where somebody can edit a line of the repository, or None where nobody knows.
     """
 
     book: Playbook
@@ -56,6 +63,7 @@ class PageContext:
     definitions: dict[str, Markup] = field(default_factory=dict)
     shown: set[str] = field(default_factory=set)
     publish: Publish | None = None
+    edit_address: EditAddress = _nowhere
 
     def offer(self, path: str, text: str) -> str | None:
         """Give the site a file that belongs to this page, and return its address."""

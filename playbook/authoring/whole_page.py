@@ -45,6 +45,9 @@ def _is_own_script(node: LexborNode) -> bool:
     top = node.parent is not None and node.parent.tag in ("head", "body")
     if node.attributes.get("src"):
         return top and not node.text().strip()
+    # What the page says to search engines: data, which no browser runs.
+    if node.attributes.get("type") == "application/ld+json":
+        return node.parent is not None and node.parent.tag == "head"
     return top and node.attributes.get("id") == "__config" and node.attributes.get("type") == "application/json"
 
 

@@ -22,7 +22,7 @@ REGULAR, STRONG = 400, 650
 
 class _Face:
     def __init__(self, weight: int) -> None:
-        name = FACES["public-sans.woff2"]
+        name = FACES["public-sans"]
         font = TTFont(BytesIO(files("fontpkg_public_sans").joinpath("files", name).read_bytes()), lazy=True)
         self._names = font.getBestCmap()
         self._glyphs = font.getGlyphSet(location={"wght": weight})

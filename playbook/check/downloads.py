@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from playbook.api.tables import TABLES
 from playbook.authoring.macro_calls import read
 from playbook.check.written_links import written_links
 from playbook.model import Download, Playbook
@@ -20,8 +21,10 @@ MOST = 20
 
 
 def downloads(book: Playbook) -> Iterator[Problem]:
-    """Yield tables whose rows do not fit their header, or whose cells a spreadsheet would run."""
+    """Yield templates named as our own tables, and tables with uneven rows or cells that a spreadsheet would run."""
     for download in book.downloads.values():
+        if download.id in TABLES:
+            yield Problem(download.place, "the site itself publishes a table of this name", "rename the template")
         if download.id.endswith(".csv"):
             found = list(islice(_table(download), MOST + 1))
             yield from found[:MOST]

@@ -28,6 +28,7 @@ from playbook.check.numbers import play_numbers
 from playbook.check.plain_words import plain_words
 from playbook.check.print_order import print_order
 from playbook.check.promised_minutes import promised_minutes
+from playbook.check.redirects import redirects
 from playbook.check.references import references
 from playbook.check.retired import retired_ids
 from playbook.check.sections import sections
@@ -37,6 +38,7 @@ from playbook.check.static_files import static_files
 from playbook.check.surveys import surveys
 from playbook.check.tables import tables
 from playbook.check.targets import targets
+from playbook.check.vanished_pages import vanished_pages
 from playbook.facts import page_facts
 from playbook.load import load
 from playbook.model import PageFacts, Playbook
@@ -68,13 +70,19 @@ BOOK_RULES: tuple[Callable[[Playbook], Iterator[Problem]], ...] = (
     tables,
     downloads,
     reviewed_dates,
+    vanished_pages,
     markup,
     external_links,  # this and the next two read what markup has found to be quick
     unlinked_downloads,
     as_typed,
 )
 FILE_RULES: tuple[Callable[[Playbook, Path], Iterator[Problem]], ...] = (data_files, static_files, links, navigation)
-PAGE_RULES: tuple[Callable[[Playbook, RenderedPages], Iterator[Problem]], ...] = (boxes, anchors, named_pages)
+PAGE_RULES: tuple[Callable[[Playbook, RenderedPages], Iterator[Problem]], ...] = (
+    boxes,
+    anchors,
+    named_pages,
+    redirects,
+)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from playbook.load.assessment import read_assessment
 from playbook.load.business_case import read_business_case
+from playbook.load.editions import read_editions
 from playbook.load.print_order import read_print_order
 from playbook.load.reader import Reader
 from playbook.load.surveys import read_surveys
@@ -16,10 +17,12 @@ from playbook.model import (
     Playbook,
     Policy,
     ReadingPath,
+    Redirect,
     Retired,
     Role,
     Settings,
     Source,
+    Synonym,
     Term,
     Unread,
 )
@@ -61,6 +64,9 @@ def load(root: Path) -> Loaded:
         assessment=assessment,
         print_order=read_print_order(root, reader.problems),
         retired=tuple(reader.entries("retired.yml", Retired, "retired id")),
+        editions=read_editions(root, reader.problems),
+        redirects=tuple(reader.entries("redirects.yml", Redirect, "redirect")),
+        synonyms=tuple(reader.entries("search.yml", Synonym, "synonym")),
         pages=reader.pages(),
         root=root,
         unread=Unread(unread.ids | reader.unread_ids, unread.kinds | reader.unread_kinds),

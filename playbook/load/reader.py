@@ -23,6 +23,7 @@ R = TypeVar("R", bound=Record)
 
 # MkDocs makes pages of all of these; we read one.
 _MARKDOWN = (".markdown", ".mdown", ".mkdn", ".mkd")
+NO_PLAYS = Problem(Place("plays"), "there are no plays", "write plays/<id>.md")
 
 
 class Reader:
@@ -56,7 +57,7 @@ class Reader:
         """Return all plays; a playbook has at least one."""
         plays = self.folder("plays", Play, "play")
         if not plays and not self.unread_ids and "play" not in self.unread_kinds:
-            self.problems.append(Problem(Place("plays"), "there are no plays", "write plays/<id>.md"))
+            self.problems.append(NO_PLAYS)
         return plays
 
     def folder(self, name: str, model: type[D], kind: str) -> dict[str, D]:

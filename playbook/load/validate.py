@@ -142,7 +142,9 @@ def _pattern_remedy(pattern: str) -> str:
 
 
 def _remedy_for_key(key: str, path: tuple[Key, ...], model: type[Record]) -> str:
-    allowed = list(model.model_fields) if len(path) == 1 else []
+    # A field whose key is a word of Python goes by another name there.
+    keys = [field.alias or name for name, field in model.model_fields.items()]
+    allowed = keys if len(path) == 1 else []
     return did_you_mean(key, allowed, f"remove it; the keys are {', '.join(allowed)}" if allowed else "remove it")
 
 

@@ -14,11 +14,13 @@ from playbook.model.play import Play
 from playbook.model.policy import Policy
 from playbook.model.print_order import PrintedPart, PrintOrder
 from playbook.model.record import Document, Record
+from playbook.model.redirect import Redirect
 from playbook.model.retired import Retired
 from playbook.model.series import Observation, Series
 from playbook.model.settings import Settings
 from playbook.model.source import Source
 from playbook.model.survey import SurveyFault, SurveyObservation, Surveys, SurveySettings, SurveyVolume
+from playbook.model.synonym import Synonym
 from playbook.model.unread import Unread
 from playbook.model.vocabulary import Role, Term
 
@@ -44,6 +46,7 @@ __all__ = [
     "PrintedPart",
     "ReadingPath",
     "Record",
+    "Redirect",
     "Result",
     "Retired",
     "Role",
@@ -56,6 +59,7 @@ __all__ = [
     "SurveySettings",
     "SurveyVolume",
     "Surveys",
+    "Synonym",
     "Target",
     "Term",
     "Unread",

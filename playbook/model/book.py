@@ -12,6 +12,7 @@ from playbook.model.business_case import BusinessCase
 from playbook.model.case import CaseStudy
 from playbook.model.checklist import Checklist, Item
 from playbook.model.download import Download
+from playbook.model.edition_index import EditionIndex
 from playbook.model.frozen import frozen
 from playbook.model.metric import Metric
 from playbook.model.page import Page
@@ -20,11 +21,13 @@ from playbook.model.play import Play
 from playbook.model.policy import Policy
 from playbook.model.print_order import PrintOrder
 from playbook.model.record import Document, Record
+from playbook.model.redirect import Redirect
 from playbook.model.retired import Retired
 from playbook.model.series import Observation, Series
 from playbook.model.settings import Settings
 from playbook.model.source import Source
 from playbook.model.survey import Surveys
+from playbook.model.synonym import Synonym
 from playbook.model.unread import Unread
 from playbook.model.vocabulary import Role, Term
 
@@ -33,7 +36,7 @@ from playbook.model.vocabulary import Role, Term
 class Playbook:
     """Everything that was read, by id. Plays are in life-cycle order, the rest in file order.
 
-    `root` is the folder it was read from.
+    `editions` are the frozen indexes of those released, oldest first. `root` is the folder it was read from.
     """
 
     settings: Settings
@@ -53,6 +56,9 @@ class Playbook:
     assessment: Assessment | None = None
     print_order: PrintOrder | None = None
     retired: tuple[Retired, ...] = ()
+    redirects: tuple[Redirect, ...] = ()
+    editions: tuple[EditionIndex, ...] = ()
+    synonyms: tuple[Synonym, ...] = ()
     pages: Mapping[str, Page] = field(default_factory=dict)
     unread: Unread = field(default_factory=Unread)
     root: Path | None = None

@@ -12,7 +12,7 @@ from playbook.model.checklist import When
 from playbook.model.settings import EDITION
 
 Status = Literal["to-do", "doing", "done", "not-applicable"]
-# The site's own limits, as theme/js/core/12-file-words.js has them: bytes of the file, entries, characters.
+# The site's own limits, as theme/js/items/core/12-file-words.js has them: bytes of the file, entries, characters.
 MOST_BYTES = 16_000_000
 MOST_ITEMS = 5_000
 MOST_ID = 200

@@ -7,7 +7,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from playbook.model.record import Record, Words
+from playbook.model.record import SLUG, Record, Words
+
+# Addresses of pages are made of it, so it holds nothing but an id, or two of them with a period.
+_ID = Field(pattern=rf"{SLUG.removesuffix('$')}(\.[a-z0-9]+(-[a-z0-9]+)*)?$")
 
 Kind = Literal["play", "checklist", "item", "case study", "metric", "term", "role", "source", "statement"]
 
@@ -15,8 +18,8 @@ Kind = Literal["play", "checklist", "item", "case study", "metric", "term", "rol
 class Retired(Record):
     """One entry of data/retired.yml."""
 
-    id: Annotated[Words, Field(description="The full id; for a checklist item checklist.item.")]
+    id: Annotated[str, _ID, Field(description="The full id; for a checklist item checklist.item.")]
     kind: Kind
     retired: date
     why: Words
-    replaced_by: Annotated[Words, Field(description="The id that took its place.")] | None = None
+    replaced_by: Annotated[str, _ID, Field(description="The id that took its place.")] | None = None

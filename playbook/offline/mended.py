@@ -17,9 +17,8 @@ _SOURCE_MAP = re.compile(r"\n?(?://# sourceMappingURL=\S+|/\*# sourceMappingURL=
 def mend(folder: Path) -> None:
     """Change the build in a folder so that its pages work as files.
 
-    Search reads its index as a script, because a page from a file may not ask for data; the data stay for those who put
-    the folder on a server. The address on the web, which links to share begin with, is the one of the published site,
-    where each page is a folder.
+    The address on the web, which links to share begin with, is the one of the published site, where each page is a
+    folder.
     """
     _remove(folder)
     for path in folder.rglob("*.html"):
@@ -27,15 +26,14 @@ def mend(folder: Path) -> None:
     for ending in ("*.js", "*.css"):
         for path in (folder / "assets").rglob(ending):
             _rewrite(path, lambda text: _SOURCE_MAP.sub("\n", text))
-    index = folder / "search" / "search_index.json"
-    if index.is_file():
-        text = f"var __index = {index.read_text(encoding='utf-8')}"
-        index.with_suffix(".js").write_text(text, encoding="utf-8")
 
 
 def _remove(folder: Path) -> None:
     for name in LEFT_OUT:
         (folder / name).unlink(missing_ok=True)
+    # Only a message that shows a link to the published site ever loads these.
+    for path in (folder / "assets" / "images").glob("social*.png"):
+        path.unlink()
     for path in folder.rglob(f"*{LEFT_OUT_ENDING}"):
         path.unlink()
 

@@ -16,13 +16,12 @@ from playbook.plain_language.measures import Measures, measure
 from playbook.plain_language.prose import Prose, prose
 from playbook.plain_language.regressions import regressions
 from playbook.plain_language.table import table
-
-_ROOT = click.Path(exists=True, file_okay=False, path_type=Path)
+from playbook.root_option import root_option
 
 
 @click.command()
 @click.argument("files", nargs=-1)
-@click.option("--root", type=_ROOT, default=".", help="The playbook's folder.")
+@root_option()
 @click.option("-v", "--verbose", is_flag=True, help="In detail, with passive sentences and all hard words.")
 @click.option("--regressions", "compare", is_flag=True, help="Say only what is worse than the baseline.")
 @click.option("--save-baseline", "save", is_flag=True, help=f"Accept the figures of now: write {FILE}.")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 import re
 
-from playbook.plain_language.shown import GAP
+from playbook.authoring.shown import GAP
 
 _HEADING = re.compile(r"^\s*\*\*(?:[^\s*]+[ \t]+){0,3}[^\s*]+(?:(?<=[.:!?])\*\*|\*\*[.:])(?=\s|$)")
 _CODE = re.compile(r"`+[^`]+`+")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from playbook.authoring.shown import as_shown
 from playbook.model import Document, Play, Playbook, Term
 from playbook.plain_language.blocks import Block, blocks
 from playbook.plain_language.sentences import Sentence, sentences
-from playbook.plain_language.shown import as_shown
 
 FIRST_SCREEN = 150
 """Words of a play that fit on a first screen below its head, roughly."""

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from playbook.authoring.shown import GAP
 from playbook.plain_language.blocks import Block
 from playbook.plain_language.inline import words_only
-from playbook.plain_language.shown import GAP
 
 _WORD = re.compile(r"[^\W_](?:[\w'’.,&%+-]*[\w%+])?")
 _END = re.compile(rf"(?<![.!?…])[.!?…]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]*(?:[^\W_a-z]|{GAP}))")

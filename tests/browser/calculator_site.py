@@ -11,7 +11,6 @@ import pytest
 import yaml
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.harbor import without_material
 from tests.once import once
 from tests.other_playbook import other_project
 from tests.server import serve
@@ -39,7 +38,7 @@ def _page(kind: str) -> str:
 
 @pytest.fixture(scope="session")
 def calculator_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a small site with a page for each calculator, without Material's script."""
+    """The folder of a small site with a page for each calculator."""
     return once(tmp_path_factory, "calculators", _built) / "site"
 
 
@@ -51,7 +50,6 @@ def _built(folder: Path) -> None:
     world.change({"mkdocs.yml": yaml.safe_dump(config)})
     result = build(world.root, folder / "site")
     assert result.returncode == 0, result.stderr
-    without_material(folder / "site")
 
 
 @pytest.fixture(scope="session")

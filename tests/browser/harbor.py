@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import yaml
@@ -49,11 +48,3 @@ def build_harbor(
     result = build(world.root, folder / "site")
     assert result.returncode == 0, result.stderr
     return folder / "site"
-
-
-def without_material(site: Path) -> Path:
-    """Take Material's own script out of all pages: what is ours must work without it, and pages load faster."""
-    for page in site.rglob("*.html"):
-        text = page.read_text(encoding="utf-8")
-        page.write_text(re.sub(r'<script src="[^"]*/bundle\.[^"]*"></script>', "", text), encoding="utf-8")
-    return site

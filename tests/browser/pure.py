@@ -10,11 +10,11 @@ from playbook.bundle import bundle
 from tests.tools import ROOT
 
 JS = ROOT / "theme" / "js"
-CORE = (JS / "core",)
-PLAN_CORE = (JS / "core", JS / "plan" / "core", JS / "files", JS / "share", JS / "csv")
-DRIVERS_CORE = (JS / "core", JS / "csv", JS / "statistics", JS / "random", JS / "drivers" / "core")
-ASSESSMENT_CORE = (JS / "core", JS / "assessment" / "core", JS / "files", JS / "share", JS / "csv")
-CASE_CORE = (JS / "core", JS / "business-case" / "core", JS / "random", JS / "files", JS / "share", JS / "csv")
+CORE = (JS / "core", JS / "items" / "core")
+PLAN_CORE = (*CORE, JS / "plan" / "core", JS / "files", JS / "share", JS / "csv")
+DRIVERS_CORE = (*CORE, JS / "csv", JS / "statistics", JS / "random", JS / "drivers" / "core")
+ASSESSMENT_CORE = (*CORE, JS / "assessment" / "core", JS / "files", JS / "share", JS / "csv")
+CASE_CORE = (*CORE, JS / "business-case" / "core", JS / "random", JS / "files", JS / "share", JS / "csv")
 
 
 def run_pure(page: Page, folders: tuple, function: str, argument: Any) -> Any:

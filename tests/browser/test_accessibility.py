@@ -40,6 +40,8 @@ PAGES = [
     "tools/drivers/",
     "glossary/",
     "about/",
+    "editions/",
+    "about/data/",
     "no-such-page/",
 ]
 # Every kind of page at every width and in both colors is much; each width and each color is seen here all the same.

@@ -104,7 +104,7 @@ def test_search_opens_lists_follows_and_closes(visit) -> None:
     page.keyboard.press("/")
     expect(page.locator("#cx-search-input")).to_be_focused()
     page.keyboard.type("business case")
-    expect(page.locator("#cx-search [role=status]")).to_contain_text("document")
+    expect(page.locator("#cx-search [role=status]")).to_contain_text("result")
     page.locator("#cx-search mark", has_text="case").first.wait_for()  # the results of all that was typed
     page.keyboard.press("ArrowDown")
     assert page.evaluate("document.activeElement.matches('#cx-search a')")

@@ -124,6 +124,15 @@ def test_only_a_plan_of_this_edition_has_seen_all_of_it(core) -> None:
     assert found[0][0]["value"] == ALL
 
 
+def test_own_items_of_a_play_with_another_name_go_to_the_play_of_today(core) -> None:
+    catalog = {**CATALOG, "retired_plays": {"repair": "mend", "listen": "mend"}}
+    items = {
+        f"own.{play}": {"text": ["Rest", 1], "play": [play, 1]} for play in ("repair", "listen", "sing", "constructor")
+    }
+    [found] = call(core, [("cxReview.begin", [plan(items, {"edition": ["2025.4", 1]}), catalog])])
+    assert found == [{"plan": "plan-a1", "item": "own.repair", "field": "play", "value": "mend"}]
+
+
 def test_editions_are_numbers(core) -> None:
     editions = ["2026.1", "2026.2", "2026.10", "2025.12", "2025.4", "", "x", "2026"]
     found = call(core, [("cxReview.age", [plan({}, {"edition": [one, 1]}), "@catalog"]) for one in editions])

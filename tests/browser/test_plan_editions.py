@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -25,23 +24,12 @@ from tests.browser.files import (
     plan,
     undo,
 )
-from tests.browser.harbor import build_harbor, without_material
 from tests.browser.items import text_of
-from tests.once import once
+from tests.browser.three_sites import three_sites
 from tests.server import serve
-from tests.tools import ROOT
+from tests.three_editions import FIRST as OLD
+from tests.three_editions import THIRD as NEW
 
-LISTEN = (ROOT / "tests/small_world/checklists/listen.md").read_text(encoding="utf-8")
-WRITE = "- [ ] Write down what you heard. {: #write-down"
-NEW = "- [ ] Tell the pilots. {: #tell-pilots"
-NEWER = LISTEN.replace("Sound the horn twice.", "Sound the horn three times.").replace(WRITE, NEW)
-RETIRED = f"""
-- id: {WROTE}
-  kind: item
-  retired: 2026-06-01
-  why: Everybody heard it.
-  replaced_by: listen.tell-pilots
-"""
 # The plan page notes a moment after the first answer what the plan has seen.
 SEEN = """() => new Promise((resolve) => {
   const look = () => Array.isArray(cxDesk.plan().fields.seen[0]) && resolve();
@@ -53,29 +41,18 @@ SEEN = """() => new Promise((resolve) => {
 @pytest.fixture(scope="module")
 def editions(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Two editions at one address, so that both know the same storage."""
-    with serve(once(tmp_path_factory, "editions", _both) / "served") as url:
+    with serve(three_sites(tmp_path_factory)) as url:
         yield url
-
-
-def _both(folder: Path) -> None:
-    site = folder / "served"
-    site.mkdir()
-    _build(folder / "a", site / "old")
-    _build(folder / "b", site / "new", edition="2026.2", listen=NEWER, retired=RETIRED)
-
-
-def _build(folder: Path, target: Path, **changes: str) -> None:
-    without_material(build_harbor(folder, **changes)).rename(target)
 
 
 @pytest.fixture
 def visit(new_context: Callable[..., BrowserContext], editions: str) -> Visit:
-    return Visit(reader(new_context), editions + "old/")
+    return Visit(reader(new_context), f"{editions}{OLD}/")
 
 
 def opened(visit: Any, edition: str) -> Page:
     """The same browser on the other edition's page."""
-    visit.page.goto(visit.base_url.replace("old/", f"{edition}/") + PLAN_PAGE)
+    visit.page.goto(visit.base_url.replace(f"{OLD}/", f"{edition}/") + PLAN_PAGE)
     expect(visit.page.locator(".cx-plan-filter")).to_be_visible()
     return visit.page
 
@@ -89,7 +66,7 @@ def page(visit) -> Page:
     page.get_by_role("button", name="Details Write down what you heard.").click()
     page.get_by_role("group", name="Details Write down what you heard.").get_by_label("Owner").fill("Ana")
     page.evaluate(SEEN)
-    page = opened(visit, "new")
+    page = opened(visit, NEW)
     yield page
     assert visit.errors == []
 
@@ -103,14 +80,14 @@ def review(page: Page) -> Locator:
 
 def test_new_reworded_and_retired_items_are_listed(page) -> None:
     expect(review(page)).to_contain_text(
-        "This plan was made with edition 2026.1. In edition 2026.2: 1 item is new, 1 was reworded and 1 was retired."
+        f"This plan was made with edition {OLD}. In edition {NEW}: 1 item is new, 1 was reworded and 1 was retired."
     )
     assert groups(review(page)) == ["New (1)", "Reworded (1)", "Retired (1)"]
     expect(group(review(page), "New").get_by_role("link", name="Tell the pilots.")).to_be_visible()
     reworded = group(review(page), "Reworded")
-    expect(reworded.get_by_role("link", name="Sound the horn three times.")).to_be_visible()
+    expect(reworded.get_by_role("link", name="Sound the horn four times at dusk.")).to_be_visible()
     expect(reworded.locator("del")).to_have_text("taken out: twice.")
-    expect(reworded.locator("ins")).to_have_text("put in: three times.")
+    expect(reworded.locator("ins")).to_have_text("put in: four times at dusk.")
     retired = group(review(page), "Retired")
     expect(retired).to_contain_text("Write down what you heard.")
     expect(retired).to_contain_text("Why: Everybody heard it.")
@@ -118,7 +95,7 @@ def test_new_reworded_and_retired_items_are_listed(page) -> None:
 
 
 def test_nothing_is_dropped_and_items_keep_their_answers_by_id(page) -> None:
-    expect(page.get_by_role("checkbox", name="Sound the horn three times.")).to_be_checked()
+    expect(page.get_by_role("checkbox", name="Sound the horn four times at dusk.")).to_be_checked()
     assert answers(page) == {"My plan": WORK}
     archive = page.get_by_role("region", name="Archive")
     expect(archive).to_contain_text("Write down what you heard.")
@@ -127,7 +104,7 @@ def test_nothing_is_dropped_and_items_keep_their_answers_by_id(page) -> None:
     with page.expect_download() as event:
         page.get_by_role("button", name="Plan file (JSON)").click()
     file = PlanFile.model_validate_json(text_of(event.value))
-    assert file.edition == "2026.1"
+    assert file.edition == OLD
     assert {(one.id, one.owner, one.text) for one in file.items} >= {(WROTE, "Ana", "Write down what you heard.")}
     assert {one.id for one in file.items} == set(WORK)
 
@@ -145,7 +122,7 @@ def test_an_open_group_stays_open_while_the_person_works(page) -> None:
     page.get_by_role("checkbox", name="Tell the pilots.").check()
     page.clock.run_for(500)  # the review looks again a moment after each change
     expect(shown).to_have_attribute("open", "")
-    page.get_by_role("checkbox", name="Sound the horn three times.").uncheck()
+    page.get_by_role("checkbox", name="Sound the horn four times at dusk.").uncheck()
     page.clock.run_for(500)
     # An item without an answer is not reworded for anybody.
     expect(review(page)).to_contain_text("1 item is new and 1 was retired")
@@ -156,7 +133,7 @@ def test_marked_as_reviewed_it_is_over_for_good_and_undo_brings_it_back(page) ->
     page.get_by_role("button", name="Mark as reviewed").focus()
     page.keyboard.press("Enter")
     note = page.locator("cx-plan-review .cx-note")
-    expect(note).to_have_text("Reviewed for edition 2026.2.")
+    expect(note).to_have_text(f"Reviewed for edition {NEW}.")
     expect(note).to_be_focused()
     assert answers(page) == before
     undo(page)
@@ -189,10 +166,10 @@ def test_back_in_the_older_edition_the_plan_is_announced_and_not_touched(page, v
     page.get_by_role("button", name="Mark as reviewed").click()
     page.get_by_role("checkbox", name="Tell the pilots.").check()
     before = answers(page)
-    page = opened(visit, "old")
+    page = opened(visit, OLD)
     newer = page.get_by_role("region", name="A plan of a newer edition")
     expect(newer).to_contain_text(
-        "This plan was made with edition 2026.2, which is newer than edition 2026.1 of this site."
+        f"This plan was made with edition {NEW}, which is newer than edition {OLD} of this site."
     )
     expect(newer).to_contain_text("Nothing of it was changed.")
     expect(page.get_by_role("button", name="Mark as reviewed")).to_have_count(0)
@@ -203,7 +180,7 @@ def test_back_in_the_older_edition_the_plan_is_announced_and_not_touched(page, v
     expect(newer).to_be_visible()
     assert everything(page) == kept
     assert answers(page) == before
-    page = opened(visit, "new")
+    page = opened(visit, NEW)
     expect(page.get_by_role("checkbox", name="Tell the pilots.")).to_be_checked()
     expect(review(page)).to_have_count(0)
 

@@ -41,6 +41,19 @@ def test_the_published_model_accepts_what_is_written() -> None:
             PlanFile.model_validate_json(json.dumps(one["gives"]))
 
 
+def test_a_play_with_another_name_is_known(core) -> None:
+    catalog = {**CATALOG, "retired_plays": {"repair": "mend"}}
+    own = [{"id": "own.a", "text": "Rest", "play": "repair"}]
+    table = "id,item,own,play\nown.a,Rest,yes,repair\n"
+    file = {**PLAN, "items": [], "own": own}
+    calls = [("cxFile.read", [plan(own=own), catalog]), ("cxCsv.read", [table, catalog])]
+    for found in call(core, calls):
+        assert (found["problems"], found["file"]["own"][0]["play"]) == ([], "mend")
+    link = core.evaluate("([file, all]) => cxShare.encode(file, all)", [file, catalog])
+    [found] = call(core, [("cxShare.decode", [link, catalog])])
+    assert (found["problems"], found["file"]["own"][0]["play"]) == ([], "mend")
+
+
 def test_too_large(core) -> None:
     found = core.evaluate(
         """([begin, end, catalog]) => [["x", 50_000_000], ["é", 8_100_000], ["é", 7_900_000]]

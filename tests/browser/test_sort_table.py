@@ -9,8 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import Visit, reader
-from tests.browser.harbor import without_material
-from tests.browser.pure import CORE, run_pure
+from tests.browser.pure import JS, run_pure
 from tests.browser.readers import seen_by
 from tests.browser.test_accessibility import violations
 from tests.once import once
@@ -48,7 +47,6 @@ def _built(folder: Path) -> None:
     world.replace("docs/measure/metrics.md", "## Sources", '{{ figure_table("calm", title="Calm") }}\n\n## Sources')
     result = build(world.root, folder / "site")
     assert result.returncode == 0, result.stderr
-    without_material(folder / "site")
 
 
 @pytest.fixture(scope="session")
@@ -184,4 +182,4 @@ ORDER = "([values, kind, direction]) => cxSortRows.order(values, kind, direction
     ],
 )
 def test_order(new_context, values: list, kind: str, direction: str, order: list[int]) -> None:
-    assert run_pure(new_context().new_page(), CORE, ORDER, [values, kind, direction]) == order
+    assert run_pure(new_context().new_page(), (JS / "tables" / "core",), ORDER, [values, kind, direction]) == order

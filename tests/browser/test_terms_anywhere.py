@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from tests.browser.definitions import (
     terms,
 )
 from tests.browser.test_accessibility import violations
+from tests.found import passages
 from tests.once import once
 from tests.other_playbook import other_project
 from tests.server import serve
@@ -38,8 +38,7 @@ def test_search_does_not_find_a_page_by_its_definitions(visit, site: Path) -> No
     page = visit.open(PATH)
     definitions = page.locator(".cx-definition__text").all_text_contents()
     assert len(definitions) > 2
-    index = json.loads((site / "search/search_index.json").read_text("utf-8"))
-    texts = [entry["text"] for entry in index["docs"] if entry["location"].startswith(PATH)]
+    texts = [one.text for one in passages(site) if one.location.startswith(PATH)]
     assert len(texts) > 3
     assert [one for one in definitions for text in texts if one in text] == []
 

@@ -21,8 +21,9 @@ class Edition:
         return (self.folder / page).as_uri() + (f"#{fragment}" if fragment else "")
 
     def pages(self) -> list[str]:
-        """Return the paths of all pages that people see."""
-        found = sorted(path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*.html"))
+        """Return the paths of all pages that people see; nobody stays on one that only leads on."""
+        pages = (path for path in self.folder.rglob("*.html") if b'http-equiv="refresh"' not in path.read_bytes())
+        found = sorted(path.relative_to(self.folder).as_posix() for path in pages)
         return [page for page in found if not page.startswith("assets/")]
 
     def heading(self, page: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 UNDERSTAND, STRATEGY, PLAN = "checklists/understand.html", "checklists/strategy.html", "tools/plan.html"
+HERE = "typeof cxDesk === 'object'"  # the script behind the items has come
 SAVED = "cxStore.health === 'saved'"
 
 
@@ -83,7 +84,8 @@ def test_back_to_a_page_that_was_put_to_sleep(plan_tab, edition) -> None:
     first, second = first_items(plan_tab, edition, UNDERSTAND)[:2]
     plan_tab.run(f"location.href = '{edition.address('plays/understand.html')}', 0")
     plan_tab.wait("location.pathname.includes('/plays/') && document.readyState === 'complete'")
-    plan_tab.run(f"cxDesk.write('{first}', {{ status: 'done' }}, {{ words: 'Done' }}), 0")
+    plan_tab.click(box(first))
+    plan_tab.wait(f"{HERE} && cxDesk.answer('{first}').status === 'done'")
     plan_tab.run("history.back(), 0")
     plan_tab.wait("location.pathname.includes('/checklists/') && document.readyState === 'complete'")
     plan_tab.wait(is_ticked(first))
@@ -96,7 +98,7 @@ def test_the_window_stays_with_the_plan_that_was_chosen(plan_tab, edition) -> No
     begin(plan_tab, edition, UNDERSTAND)
     plan_tab.run("cxDesk.beginWith('Passports', {}, 'New plan'), 0")
     plan_tab.open(edition.address("plays/measure.html"))
-    plan_tab.wait("cxDesk.plan() && cxPlans.field(cxDesk.plan(), 'name') === 'Passports'")
+    plan_tab.wait(f"{HERE} && cxDesk.plan() && cxPlans.field(cxDesk.plan(), 'name') === 'Passports'")
     plan_tab.open(edition.address(PLAN))
     plan_tab.wait("cxDesk.plan() && cxPlans.field(cxDesk.plan(), 'name') === 'Passports'")
 

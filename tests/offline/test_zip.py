@@ -78,4 +78,3 @@ def test_the_same_content_makes_the_same_bytes(tmp_path: Path) -> None:
 def test_the_build_is_left_as_it_was(edition) -> None:
     assert (edition.build / "404.html").is_file()
     assert not (edition.build / "README.txt").exists()
-    assert not (edition.build / "search" / "search_index.js").exists()

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from tests.found import passages
 from tests.other_playbook import other_project
 from tests.site_pages import BuiltPage, read_pages, target
 from tests.tools import ROOT, build
@@ -74,17 +75,15 @@ def test_the_form_asks_what_the_model_asks(pages: Pages, data: dict[str, Any], p
 
 
 def test_the_search_finds_dimensions_and_no_statements(site: Path, data: dict[str, Any]) -> None:
-    entries = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
-    of_page = {
-        one["location"].partition("#")[2]: one for one in entries if one["location"].startswith("tools/assessment/")
-    }
+    found = passages(site)
+    of_page = {one.location.partition("#")[2]: one for one in found if one.location.startswith("tools/assessment/")}
     for dimension in data["dimensions"]:
         entry = of_page[f"dimension-{dimension['id']}"]
-        assert entry["title"] == dimension["title"] and dimension["about"] in entry["text"]
-    forms = [one for one in entries if one["location"].startswith(("tools/assessment/", "tools/assessment-paper/"))]
-    everything = " ".join(one["text"] for one in forms)
+        assert entry.heading == dimension["title"] and dimension["about"] in entry.text
+    forms = [one for one in found if one.location.startswith(("tools/assessment/", "tools/assessment-paper/"))]
+    everything = " ".join(one.text for one in forms)
     assert [one["text"] for one in data["statements"] if one["text"] in everything] == []
-    assert [one["location"] for one in forms if "assessment-paper/#dimension" in one["location"]] == []
+    assert [one.location for one in forms if "assessment-paper/#dimension" in one.location] == []
 
 
 def test_the_model_stands_behind_the_content_and_is_no_text(pages: Pages) -> None:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from playbook.model.case import COMPARED_WITH
 from tests.site_pages import BuiltPage, target
+from tests.tools import ROOT
 
 Pages = dict[str, BuiltPage]
 
@@ -17,9 +18,9 @@ def test_every_kind_of_page_is_there(pages: Pages) -> None:
     for path in ("index", "framework/index", "glossary/index", "measure/metrics/index", "about/index", "404"):
         assert f"{path}.html" in pages
     folders = Counter(path.split("/")[0] for path in pages if path.count("/") == 2)
-    assert (folders["plays"], folders["checklists"]) == (8, 10)
-    assert folders["case_studies"] >= 30
-    assert (folders["guides"], folders["paths"], folders["policy"]) == (8, 6, 3)
+    for folder in ("plays", "checklists", "case_studies", "docs/guides", "docs/paths", "docs/policy"):
+        files = [file for file in (ROOT / folder).glob("*.md") if file.name != "index.md"]
+        assert folders[folder.removeprefix("docs/")] == len(files) > 0, folder
 
 
 def test_titles_and_descriptions_tell_pages_apart(pages: Pages) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from tests.found import passages
 from tests.other_playbook import other_project
 from tests.ours import our_book
 from tests.site_pages import BuiltPage, read_pages, target
@@ -58,13 +60,15 @@ def test_the_catalogs_links_lead_to_the_items(pages: Pages, data: dict[str, Any]
         assert (target(pages[PLAN], checklist["href"]) or ("",))[0] == f"checklists/{checklist['id']}/index.html"
 
 
-def test_the_published_catalog_differs_only_in_its_links(site: Path, data: dict[str, Any]) -> None:
+def test_the_published_catalog_differs_only_in_its_links_and_knows_no_older_editions(
+    site: Path, data: dict[str, Any]
+) -> None:
     published = json.loads((site / "api" / "checklists.json").read_text("utf-8"))
     for one in (*published["checklists"], *published["items"]):
         path, _, anchor = one["href"].partition("#")
         assert (site / path / "index.html").is_file()
         one["href"] = f"../../{path}" + (f"#{anchor}" if anchor else "")
-    assert published == data
+    assert {**published, "older": data["older"], "editions": data["editions"]} == data
 
 
 def test_the_schema_of_saved_plans_is_published_as_it_is_kept(site: Path) -> None:
@@ -80,23 +84,39 @@ def test_the_catalog_is_carried_along_by_the_themes_script_and_is_no_text(pages:
     assert [path for path, page in pages.items() if page.tree.css("#cx-catalog")] == [PLAN]
 
 
-def test_only_tools_ask_for_their_script_and_every_page_loads_the_other(site: Path, pages: Pages) -> None:
-    asked = {
-        path: [node.attributes["data-script"] for node in page.tree.css("cx-load")] for path, page in pages.items()
-    }
-    calculators = {f"tools/{name}/index.html" for name in ("sample-size", "margin-of-error", "compare", "change")}
-    assert {path: names for path, names in asked.items() if names} == {
-        PLAN: ["assets/js/plan.js"],
-        "tools/drivers/index.html": ["assets/js/drivers.js"],
-        "tools/assessment/index.html": ["assets/js/assessment.js"],
-        "tools/business-case/index.html": ["assets/js/business-case.js"],
-        **{path: ["assets/js/calculators.js"] for path in calculators},
-    }
+CALCULATORS = ("sample-size", "margin-of-error", "compare", "change")
+OF_TOOLS = {
+    PLAN: "items plan",
+    "tools/drivers/index.html": "items tables drivers",
+    "tools/assessment/index.html": "items assessment",
+    "tools/business-case/index.html": "items business-case",
+    **{f"tools/{name}/index.html": "calculators" for name in CALCULATORS},
+}
+
+
+def scripts_of(path: str, page: BuiltPage) -> list[str]:
+    """What a page should ask for, by what stands on it."""
+    wanted = [OF_TOOLS[path]] if path in OF_TOOLS else []
+    if re.fullmatch(r"checklists/[^/]+/index.html", path):
+        wanted.append("items")
+    for selector, script in (("cx-sort-table", "tables"), (".cx-filter", "library")):
+        wanted += [script] if page.tree.css(selector) else []
+    return sorted(" ".join(f"assets/js/{name}.js" for name in names.split()) for names in wanted)
+
+
+def test_pages_ask_for_the_scripts_of_what_stands_on_them(pages: Pages) -> None:
     for path, page in pages.items():
-        scripts = [name.rpartition("/")[2] for name in page.resources if name.endswith(".js")]
-        assert scripts[-1] == "playbook.js" and "plan.js" not in scripts, path
-    for name in ("playbook.js", "plan.js"):
-        assert '"use strict";' in (site / "assets" / "js" / name).read_text("utf-8").splitlines()[:2]
+        asked = {node.attributes["data-script"] for node in page.tree.css("cx-load")}
+        assert sorted(asked) == scripts_of(path, page), path
+
+
+def test_every_page_loads_two_scripts_and_no_other(site: Path, pages: Pages) -> None:
+    for path, page in pages.items():
+        if page.tree.css("#main-content"):
+            scripts = [name.rpartition("/")[2] for name in page.resources if name.endswith(".js")]
+            assert sorted(scripts) == ["early.js", "playbook.js"], path
+    for script in (site / "assets" / "js").glob("*.js"):
+        assert any('"use strict";' in line for line in script.read_text("utf-8").splitlines()[:3]), script
     assert not (site / "js").exists()
 
 
@@ -153,11 +173,10 @@ def test_the_plans_contents_are_the_plays(pages: Pages, data: dict[str, Any]) ->
 
 
 def test_search_finds_the_plan_and_not_its_items_a_second_time(site: Path) -> None:
-    entries = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
-    found = [entry for entry in entries if entry["location"].startswith("tools/plan/")]
-    assert found[0]["location"] == "tools/plan/"
+    found = [one for one in passages(site) if one.location.startswith("tools/plan/")]
+    assert found[0].location == "tools/plan/"
     items = [item.text() for item in read_pages(site)[PLAN].tree.css(".cx-item__label")]
-    assert [item for item in items for entry in found if item in entry["text"]] == []
+    assert [item for item in items for one in found if item in one.text] == []
 
 
 def test_a_playbook_without_a_plan_does_not_mention_one(tmp_path: Path) -> None:
@@ -165,7 +184,7 @@ def test_a_playbook_without_a_plan_does_not_mention_one(tmp_path: Path) -> None:
     assert build(project.root, tmp_path / "site").returncode == 0
     for path, page in read_pages(tmp_path / "site").items():
         assert [node.attributes["href"] for node in page.tree.css("a") if node.text() == "My plan"] == [], path
-        assert page.tree.css("#cx-catalog, cx-load") == [], path
+        assert page.tree.css("#cx-catalog, cx-load[data-script*=plan]") == [], path
 
 
 def test_a_playbook_of_three_other_plays_with_a_plan(tmp_path: Path) -> None:

@@ -85,7 +85,7 @@ def test_the_page_carries_its_data_along_and_others_do_not(assessed: World) -> N
     book = assessed.book()
     carried = page_data(book, ASSESSMENT_PAGE, lambda path: f"/{path}")
     assert carried is not None and PAGE == ASSESSMENT_PAGE
-    assert (carried.id, carried.script) == ("cx-assessment-model", "assets/js/assessment.js")
+    assert (carried.id, carried.scripts.split()[-1]) == ("cx-assessment-model", "assets/js/assessment.js")
     assert json.loads(carried.json) == data(assessed)
     assert page_data(book, PAPER, lambda path: path) is None
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from playbook.api.tables import TABLES
 from tests.claims import only, says
 from tests.worlds import World
 
@@ -51,6 +52,12 @@ def test_a_folder_that_is_a_symbolic_link_is_reported_once(small: World, tmp_pat
     (small.root / "downloads").rename(tmp_path / "elsewhere")
     (small.root / "downloads").symlink_to(tmp_path / "elsewhere")
     only(small, "downloads", 1, "this folder is a symbolic link", "put the folder itself here")
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_the_name_of_a_table_that_the_site_publishes(small: World, name: str) -> None:
+    small.change({f"downloads/{name}": "a,b\n1,2\n"}).append(INDEX, CALL.replace("watch-log.csv", name))
+    only(small, f"downloads/{name}", 1, "publishes a table of this name", "rename the template")
 
 
 @pytest.mark.parametrize("folder", ["downloads", "checklists"])

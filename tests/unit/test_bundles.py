@@ -8,17 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from playbook.generated import BUNDLES, generated_files, is_piece
+from playbook.generated import BUNDLES, generated_files, is_left_out
 
 FILES = {
-    "css/20-b.css": "b{}",
-    "css/10-a.css": "a{}",
+    "css/core/20-b.css": "b { color: red }  /* two */",
+    "css/core/10-a.css": "a { color: red }",
     "js/70-late.js": "late",
     "js/10-start.js": "start",
     "js/core/20-pure.js": "pure",
     "js/plan/60-page.js": "page",
     "js/plan/core/30-sums.js": "sums",
     "js/plan/10-start.js": "begin",
+    "js/items/10-start.js": "items",
 }
 
 
@@ -27,15 +28,16 @@ def site(tmp_path: Path, repository: Path) -> dict[str, str | bytes]:
     for name, text in FILES.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(f"{text}\n", encoding="utf-8")
-    return dict(generated_files(repository, tmp_path, {"edition": "2026.1"}, {"metrics": [], "readings": []}))
+    return dict(generated_files(repository, tmp_path))
 
 
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("assets/css/playbook.css", ["a{}", "b{}"]),
+        ("assets/css/core.css", ["a{color:red}b{color:red}"]),
         ("assets/js/playbook.js", ["start", "pure", "late"]),
         ("assets/js/plan.js", ["begin", "sums", "page"]),
+        ("assets/js/items.js", ["items"]),
     ],
 )
 def test_a_bundle_holds_its_folders_by_file_name(site: dict[str, str | bytes], name: str, words: list[str]) -> None:
@@ -51,19 +53,26 @@ def test_every_script_begins_strictly(repository: Path) -> None:
 
 @pytest.mark.parametrize("path", FILES)
 def test_pieces_do_not_reach_the_site_alone(path: str) -> None:
-    assert is_piece(path)
+    assert is_left_out(path)
 
 
 @pytest.mark.parametrize("path", ["assets/js/early.js", "jsx/a.js", "plan/core/a.js", "index.md", "downloads/a.csv"])
 def test_other_files_do(path: str) -> None:
-    assert not is_piece(path)
+    assert not is_left_out(path)
+
+
+@pytest.mark.parametrize("path", ["assets/javascripts/bundle.1.min.js", "assets/javascripts/lunr/tinyseg.js"])
+def test_the_themes_own_scripts_come_only_with_instant_navigation(path: str) -> None:
+    assert is_left_out(path)
+    assert is_left_out(path, ["navigation.tabs"])
+    assert not is_left_out(path, ["navigation.tabs", "navigation.instant"])
 
 
 def test_no_piece_of_the_theme_is_in_no_bundle(repository: Path) -> None:
     theme = repository / "theme"
     found = [file for folder in ("css", "js") for file in (theme / folder).rglob("*") if file.is_file()]
     assert found
-    assert [file for file in found if not is_piece(file.relative_to(theme).as_posix())] == []
+    assert [file for file in found if not is_left_out(file.relative_to(theme).as_posix())] == []
 
 
 DECLARED = re.compile(r"^(const|let|class|var|function) (\w+)", re.MULTILINE)
@@ -83,7 +92,3 @@ def test_a_window_may_hold_any_two_scripts(repository: Path) -> None:
     shared = {folder: declared(repository / "theme" / folder) for folder in counts if folder not in once}
     assert all(shared.values())
     assert [name for found in shared.values() for word, name in found if word not in ("var", "function")] == []
-
-
-def test_the_catalog_is_published(site: dict[str, str | bytes]) -> None:
-    assert site["api/checklists.json"] == '{\n  "edition": "2026.1"\n}\n'

@@ -59,6 +59,22 @@ def test_retired_items_are_there_and_nothing_else_that_is_retired(small: World) 
     assert retired == [{"id": "listen.ring-bell", "why": "The bell was sold.", "replaced_by": "listen.sound-horn"}]
 
 
+def test_a_retired_play_leads_to_the_play_of_today(small: World) -> None:
+    gone = [("sing", "shout"), ("shout", "tell"), ("hum", "row")]
+    for id, by in gone:
+        small.append(
+            "data/retired.yml",
+            f"""
+- id: {id}
+  kind: play
+  retired: 2025-03-02
+  why: Renamed.
+  replaced_by: {by}
+""",
+        )
+    assert catalog(small.book(), lambda path: path)["retired_plays"] == {"sing": "tell", "shout": "tell"}
+
+
 def test_a_page_that_does_not_exist_gives_no_address(small: World) -> None:
     found = catalog(small.book(), lambda path: None)
     assert {one["href"] for one in (*found["checklists"], *found["items"])} == {""}

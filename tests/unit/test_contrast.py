@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-CSS = (ROOT / "theme/css/10-tokens.css").read_text(encoding="utf-8")
+CSS = (ROOT / "theme/css/core/10-tokens.css").read_text(encoding="utf-8")
 
 
 def tokens(selector: str) -> dict[str, str]:

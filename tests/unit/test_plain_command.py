@@ -9,13 +9,13 @@ import time
 import pytest
 from click.testing import CliRunner, Result
 
+from playbook.authoring.shown import as_shown
 from playbook.cli import main
 from playbook.load import load
 from playbook.plain_language.blocks import blocks
 from playbook.plain_language.measures import measure
 from playbook.plain_language.prose import prose
 from playbook.plain_language.sentences import sentences
-from playbook.plain_language.shown import as_shown
 from tests.worlds import World
 
 FRONT = "---\ntitle: Waves\ndescription: On waves.\nreviewed: 2026-02-01\n---\n\n"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from playbook.authoring.shown import as_shown
 from playbook.model import Term
 from playbook.plain_language.blocks import blocks
 from playbook.plain_language.sentences import sentences
-from playbook.plain_language.shown import as_shown
 
 TERMS = {
     "fog-signal": Term(id="fog-signal", term="fog signal", abbreviation="FS", definition="A sound."),

@@ -144,6 +144,6 @@ def test_names_of_a_foreign_file_cannot_move_the_cursor_of_a_terminal(file: Path
 
 
 def test_the_limit_is_the_one_of_the_site() -> None:
-    words = Path(__file__).parents[2] / "theme/js/core/12-file-words.js"
+    words = Path(__file__).parents[2] / "theme/js/items/core/12-file-words.js"
     limits = dict(re.findall(r"(\w+): ([\d_]+)", words.read_text(encoding="utf-8")))
     assert {name: int(limits[name]) for name in LIMITS} == LIMITS

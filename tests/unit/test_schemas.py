@@ -11,10 +11,14 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from macros import MACROS
+from playbook.api import api_files
 from playbook.check import check
 from playbook.content import DATA, FOLDERS
+from playbook.editions.changes_file import changes_file
+from playbook.editions.files import as_json as index_as_json
+from playbook.editions.history import history
+from playbook.editions.index import index_of
 from playbook.model import ItemAttributes, Observation, Playbook
-from playbook.readings.feed import as_json, metrics_feed
 from playbook.schemas import schemas, write_schemas
 from playbook.snippets import write_snippets
 from tests.ours import our_book
@@ -54,8 +58,11 @@ def content(root: Path) -> list[tuple[str, str, Any]]:
     printed = order.read_text("utf-8") if order.exists() else "parts: [{title: All, pages: [plays/]}]\n"
     found.append(("print", "data/print.yml", as_an_editor_reads_it(printed)))
     book = our_book() if root == ROOT else check(root, MACROS).book
-    feed = metrics_feed(book, lambda path: path)
-    found.append(("metrics-feed", "api/metrics.json", json.loads(as_json(feed))))
+    given = api_files(book, lambda path: path, "https://harbor.example/")
+    for name in ("playbook", "checklists", "metrics"):
+        found.append((f"{name}-feed", f"api/{name}.json", json.loads(given[f"api/{name}.json"])))
+    found.append(("edition", "a frozen index", json.loads(index_as_json(index_of(book, root)))))
+    found.append(("changes", "editions/changes.json", changes_file(history(book))))
     found.append(("assessment", "a saved assessment", copy.deepcopy(SAVED)))
     found.append(("business-case-file", "a saved business case", copy.deepcopy(CASE)))
     return [*found, *parts(book), ("plan", "a saved plan", copy.deepcopy(PLAN))]

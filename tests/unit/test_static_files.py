@@ -37,7 +37,7 @@ def test_pictures_and_documents_are_welcome(small: World, name: str) -> None:
         ("404.html", "the build itself fills this place"),
         ("index.html", "a page of the site is built at this place"),
         ("plays/listen/index.html", "a page of the site is built at this place"),
-        ("assets/css/playbook.css", "the build itself fills this place"),
+        ("assets/css/core.css", "the build itself fills this place"),
         ("assets/images/mark.png", "the build itself fills this place"),
         ("search/search_index.json", "the build itself fills this place"),
         ("downloads/cx-playbook.pdf", "the build itself fills this place"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +9,8 @@ from pathlib import Path
 import pytest
 from mkdocs.config import load_config
 
+from playbook.api.tables import TABLES
+from tests.found import passages
 from tests.once import once
 from tests.other_playbook import other_project
 from tests.pages import parsed
@@ -33,7 +34,7 @@ def _built(folder: Path) -> None:
 
 def test_the_files_are_there_as_they_were_written(built: Path) -> None:
     files = {file.name for file in (built / "downloads").iterdir() if file.is_file()}
-    assert files == {"notes.md", "watch-log.csv", "watch-log.md"}
+    assert files == {"notes.md", "watch-log.csv", "watch-log.md", *TABLES}
     assert (built / "downloads" / "notes.md").read_text("utf-8") == NOTES
     assert (built / "downloads" / "watch-log.csv").read_bytes() == b"hour,lamp\n20,lit\n"
 
@@ -46,8 +47,9 @@ def test_links_lead_to_them_from_where_the_page_stands(built: Path) -> None:
 
 
 def test_neither_search_nor_the_map_of_the_site_knows_them(built: Path) -> None:
-    index = json.loads((built / "search" / "search_index.json").read_text("utf-8"))
-    assert [entry for entry in index["docs"] if "download" in entry["location"]] == []
+    found = passages(built)
+    assert found
+    assert [one for one in found if "download" in one.location] == []
     assert "downloads" not in (built / "sitemap.xml").read_text("utf-8")
 
 

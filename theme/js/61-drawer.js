@@ -1,5 +1,4 @@
-/* The menu of narrow screens. Material's hidden checkbox #__drawer holds "open", because Material closes it too,
-   for instance when the address changes. */
+/* The menu of narrow screens. The hidden checkbox #__drawer holds "open": the styles look at it. */
 {
   const toggle = document.getElementById("__drawer");
   const drawer = document.getElementById("cx-drawer");
@@ -8,7 +7,7 @@
   let release = null;
 
   const open = (wanted) => {
-    if (toggle.checked !== wanted) toggle.click(); // Material listens to the event
+    if (toggle.checked !== wanted) toggle.click();
   };
 
   const show = () => {
@@ -45,7 +44,7 @@
     });
     // A window made wider (or a phone turned) must never leave the page inert.
     wide.addEventListener("change", () => open(false));
-    window.addEventListener("pageshow", () => open(false));
+    for (const kind of ["pageshow", "hashchange"]) window.addEventListener(kind, () => open(false));
   };
 
   if (toggle && drawer && opener) start();

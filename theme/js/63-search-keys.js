@@ -1,7 +1,4 @@
-/* Keys. Material listens on the window; what it must not see is stopped one step before, at the document.
-   While search is open it closes on Tab and takes every other key into the field, Space and Shift too: then
-   nobody can Tab through the results or open "more on this page". And its shortcuts N, P, comma and full stop
-   leave the page at once, which is no good where people type into checklists; they cannot be turned off (WCAG 2.1.4). */
+/* Keys that open search from anywhere, and Escape. Single keys as shortcuts can be turned off (WCAG 2.1.4). */
 
 const CX_KEYS = "cx-playbook-search-keys";
 
@@ -10,19 +7,13 @@ function cxTyping(element) {
   return element.isContentEditable || element.matches("input:not([type=checkbox], [type=radio]), select, textarea");
 }
 
-function cxSearchKeys({ toggle, query, begin, leave }) {
+function cxSearchKeys({ isOpen, begin, leave }) {
   const box = document.querySelector(".cx-search__keys-box");
   const search = document.getElementById("cx-search");
 
-  const inSearch = (event) => {
-    if (event.key === "Escape") leave();
-    const arrow = event.key === "ArrowUp" || event.key === "ArrowDown";
-    const first = event.key === "Enter" && event.target === query;
-    if (!arrow && !first) event.stopPropagation();
-  };
-
   const onPage = (event) => {
     if (!["f", "s", "/", "n", "p", ",", "."].includes(event.key) || cxTyping(event.target)) return;
+    // With instant navigation, Material's own script leaves the page at N, P, comma and full stop.
     event.stopPropagation();
     const modal = document.querySelector("dialog[open], [aria-modal='true']");
     if (box.checked && !modal && !event.altKey && "fs/".includes(event.key)) {
@@ -33,8 +24,8 @@ function cxSearchKeys({ toggle, query, begin, leave }) {
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.isComposing) return;
-    if (toggle.checked) inSearch(event);
-    else onPage(event);
+    if (!isOpen()) onPage(event);
+    else if (event.key === "Escape") leave();
   });
 
   const show = () => search.classList.toggle("cx-search--no-keys", !box.checked);

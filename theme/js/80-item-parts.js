@@ -19,8 +19,9 @@ const cxItemParts = (() => {
     button.setAttribute("aria-labelledby", `${button.id} ${label.id}`);
   };
 
-  /** Add the buttons to an item that has none. */
+  /** Add the buttons to an item, once. */
   const add = (li) => {
+    if (li.classList.contains("cx-item--live")) return;
     const full = id(li);
     const label = li.querySelector(".cx-item__label");
     const actions = document.importNode(template.content, true).firstChild;

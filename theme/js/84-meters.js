@@ -23,13 +23,18 @@ const cxMeters = (() => {
     meter.hidden = !all;
   };
 
+  /** The words of a heading, without the link to itself. */
+  const heading = (element) =>
+    [...element.childNodes].filter((node) => !node.classList?.contains("headerlink"))
+      .map((node) => node.textContent).join("").replace(/\s+/g, " ").trim();
+
   const isHeading = (element) => /^H[1-6]$/.test(element.tagName);
 
   /** The heading that stands above an element. */
   const headingAbove = (element) => {
     for (let place = element; place && place !== document.body; place = place.parentElement) {
       for (let near = place.previousElementSibling; near; near = near.previousElementSibling) {
-        if (isHeading(near)) return cxItemWords.heading(near);
+        if (isHeading(near)) return heading(near);
       }
     }
     return "";
@@ -38,5 +43,5 @@ const cxMeters = (() => {
   /** "5 of 12 done in Gather what you already have", about the list of an item; "" where it stands in none. */
   const wordsFor = (li) => li.closest("cx-items")?.words ?? "";
 
-  return { build, draw, headingAbove, wordsFor };
+  return { build, draw, heading, headingAbove, wordsFor };
 })();

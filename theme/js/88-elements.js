@@ -1,23 +1,27 @@
 /* <cx-items> around a list of items, and <cx-progress> wherever a count of some items belongs. The browser calls
-   them when they come into the page, also when Material's instant navigation brings it. This file comes last of
+   them when they come into the page, also when Material's instant navigation brings it. They show at once what they
+   are without a plan; the script behind the items shows the plan (theme/js/items/88-live.js). This file comes last of
    those about items: as soon as the elements are defined, those of the page come to life. */
 class CxItems extends HTMLElement {
   #meter = null;
   #boxes = this.getElementsByClassName("cx-item__box"); // follows the list
 
   connectedCallback() {
-    const plan = cxDesk.plan();
-    for (const box of this.#boxes) cxItem.enhance(box.closest(".cx-item"), plan);
-    this.refresh(plan);
-    this.classList.add("cx-live");
+    for (const li of this.items) cxItemParts.add(li);
     CxItems.live.add(this);
-    cxFirstWords.place(this);
-    cxPlanBar.pageChanged();
+    this.refresh();
+    this.classList.add("cx-live");
+    cxFirstWords.place(this, cxItemsScript.has());
+    cxItemsScript.joined(this);
   }
 
   disconnectedCallback() {
     CxItems.live.delete(this);
-    cxPlanBar.pageChanged();
+    cxItemsScript.left(this);
+  }
+
+  get items() {
+    return [...this.#boxes].map((box) => box.closest(".cx-item"));
   }
 
   /** What the list is called: data-label, else the heading above. */
@@ -26,7 +30,7 @@ class CxItems extends HTMLElement {
   }
 
   get words() {
-    const words = cxProgress.words(this.count(cxDesk.plan()));
+    const words = cxProgress.words(this.count(cxItemsScript.plan()));
     return this.label ? `${words} in ${this.label}` : words;
   }
 
@@ -35,7 +39,7 @@ class CxItems extends HTMLElement {
   }
 
   /** Draw the count again, for example after items were put in or taken out. */
-  refresh(plan = cxDesk.plan()) {
+  refresh(plan = cxItemsScript.plan()) {
     if (!this.#meter) {
       this.#meter = this.querySelector(":scope > .cx-meter") ?? cxMeters.build(this.label);
       this.prepend(this.#meter);
@@ -58,6 +62,7 @@ class CxProgress extends HTMLElement {
     }
     this.refresh();
     CxProgress.live.add(this);
+    cxItemsScript.joined(this);
   }
 
   disconnectedCallback() {
@@ -69,7 +74,7 @@ class CxProgress extends HTMLElement {
     return [...items].some((id) => this.#ids.has(id) || (this.dataset.play && cxPlans.isOwn(id)));
   }
 
-  refresh(plan = cxDesk.plan()) {
+  refresh(plan = cxItemsScript.plan()) {
     const count = cxProgress.count(plan, this.#ids, this.dataset.play ?? "");
     cxMeters.draw(this.#meter, count, this.closest("cx-plan") ? undefined : cxProgress.wordsWithOwn(count));
     // Where nobody works, on the home page and on cards, an empty bar would only be in the way.
@@ -79,14 +84,6 @@ class CxProgress extends HTMLElement {
 
   static live = new Set();
 }
-
-cxStore.subscribe(({ items }) => {
-  if (items && !items.size) return;
-  const plan = cxDesk.plan();
-  const lists = items && new Set([...items].map((id) => cxItemParts.find(id)?.closest("cx-items")));
-  for (const one of CxItems.live) if (!lists || lists.has(one)) one.refresh(plan);
-  for (const one of CxProgress.live) if (!items || one.concerns(items)) one.refresh(plan);
-});
 
 customElements.define("cx-items", CxItems);
 customElements.define("cx-progress", CxProgress);

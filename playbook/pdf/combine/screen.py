@@ -12,7 +12,9 @@ _OF_REGIONS = frozenset({"role", "aria-label"})
 _FOR_SCRIPTS = frozenset({"script", "style", "template", "noscript", "object", "iframe"})
 _CONTROLS = frozenset({"nav", "button", "dialog", "select", "textarea"})
 # Parts of our pages that lead elsewhere on the site, or that need a browser.
-_LEADING_AWAY = frozenset({"headerlink", "cx-edit", "cx-backlinks", "cx-round", "cx-lost", "cx-readings__files"})
+_LEADING_AWAY = frozenset(
+    {"headerlink", "cx-edit", "cx-edit-data", "cx-backlinks", "cx-round", "cx-lost", "cx-readings__files"}
+)
 _LIVE = frozenset({"cx-head__plan", "cx-progress", "cx-definitions", "cx-filter"})
 # Live elements that only wrap what is there without them.
 _KEPT_WORDS = frozenset({"p", "ul", "ol", "dl", "table", "div", "section", "figure"})

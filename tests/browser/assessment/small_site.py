@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from tests.browser.assessment.small_model import model_file
-from tests.browser.harbor import PLAN_PAGE, without_material
+from tests.browser.harbor import PLAN_PAGE
 from tests.once import once
 from tests.other_playbook import other_project
 from tests.server import serve
@@ -69,8 +69,8 @@ def build_small_site(folder: Path, *features: str, site_url: str | None = None) 
 
 @pytest.fixture(scope="session")
 def assessment_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the small site, without Material's own script."""
-    return once(tmp_path_factory, "assessment", lambda folder: without_material(build_small_site(folder))) / "site"
+    """The folder of the small site."""
+    return once(tmp_path_factory, "assessment", build_small_site) / "site"
 
 
 @pytest.fixture(scope="session")

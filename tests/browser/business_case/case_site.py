@@ -7,7 +7,6 @@ from pathlib import Path
 import yaml
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.harbor import without_material
 from tests.other_playbook import other_project
 from tests.tools import build
 from tests.unit.small_business_case import EXAMPLE
@@ -36,7 +35,7 @@ Words.
 
 
 def build_case_site(folder: Path) -> Path:
-    """Build the site without Material's script; return its folder."""
+    """Build the site; return its folder."""
     world = other_project(folder / "project")
     world.change({"docs/tools/case.md": PAGE, "data/business_case.yml": EXAMPLE})
     config = yaml.safe_load(world.text("mkdocs.yml"))
@@ -44,7 +43,7 @@ def build_case_site(folder: Path) -> Path:
     world.change({"mkdocs.yml": yaml.safe_dump(config)})
     result = build(world.root, folder / "site")
     assert result.returncode == 0, result.stderr
-    return without_material(folder / "site")
+    return folder / "site"
 
 
 def opened(page: Page, url: str, fragment: str = "") -> Page:

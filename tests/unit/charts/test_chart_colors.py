@@ -9,7 +9,7 @@ import pytest
 from tests.tools import ROOT
 from tests.unit.test_contrast import SCHEMES, contrast
 
-CSS = (ROOT / "theme/css/53-chart-colors.css").read_text(encoding="utf-8")
+CSS = (ROOT / "theme/css/figures/53-chart-colors.css").read_text(encoding="utf-8")
 LETTERS = ("ink", "soft")
 MARKS = ("1", "2", "3", "4", "axis", "ink")
 LINES = ("1", "2", "3", "4")

@@ -16,6 +16,7 @@ from tests.worlds import World
     [
         '<h2 id="a">A<a class="headerlink" href="#a" title="Link to this section">GONE</a></h2><p>b</p>',
         '<p class="cx-edit"><a href="https://code.example/edit">GONE</a></p>',
+        '<p class="cx-edit-data"><a href="https://code.example/data">GONE</a></p>',
         '<details class="cx-backlinks"><summary>GONE</summary><ul><li>GONE</li></ul></details>',
         '<p class="cx-backlinks">GONE</p>',
         '<div class="cx-head__plan"><cx-progress data-items="a"></cx-progress> <a href="../plan/">GONE</a></div>',

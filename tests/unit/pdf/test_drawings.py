@@ -49,7 +49,7 @@ def test_a_weight_becomes_one_that_can_be_set(weight: str, known: str) -> None:
 
 
 def test_every_color_of_the_charts_has_a_color_for_paper() -> None:
-    site = set(re.findall(r"--cx-chart-[\w-]+", (SITE_CSS / "53-chart-colors.css").read_text(encoding="utf-8")))
+    site = set(re.findall(r"--cx-chart-[\w-]+", (SITE_CSS / "figures/53-chart-colors.css").read_text(encoding="utf-8")))
     assert site
     assert site <= set(colors())
 

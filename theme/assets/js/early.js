@@ -1,5 +1,4 @@
-/* Runs before the first paint: colors, and what Material's script expects to find.
-   Not part of playbook.js, which comes last. Replaces the inline scripts of Material's templates. */
+/* Runs before the first paint: colors, and where the site begins. Not part of playbook.js, which comes last. */
 (function () {
   "use strict";
   // This file is assets/js/early.js below the site's root.
@@ -35,14 +34,12 @@
   apply();
   window.cxColors = { key: key, load: load, apply: apply, choose: choose, isDark: isDark, system: dark };
 
-  window.__md_scope = root;
-  window.__md_hash = function (text) {
-    return Array.from(text).reduce(function (hash, letter) { return (hash << 5) - hash + letter.charCodeAt(0); }, 0);
-  };
-  window.__md_get = function (name, storage, scope) {
-    try { return JSON.parse((storage || localStorage).getItem((scope || root).pathname + "." + name)); } catch (error) { return null; }
-  };
-  window.__md_set = function (name, value, storage, scope) {
-    try { (storage || localStorage).setItem((scope || root).pathname + "." + name, JSON.stringify(value)); } catch (error) { /* full or forbidden */ }
-  };
+  // The root of the site, or of its edition, as this page knows it: right at any depth, and in files.
+  window.cxSiteRoot = root;
+
+  // Boxes that people tick before the scripts are here; theme/js/86-items-script.js takes them over.
+  window.cxTicked = [];
+  document.addEventListener("change", function ({ target }) {
+    if (window.cxTicked && target.matches(".cx-item__box")) window.cxTicked.push(target);
+  });
 })();

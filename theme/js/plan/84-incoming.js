@@ -45,7 +45,7 @@ const cxIncoming = (() => {
   /** @returns {Promise<string>} what happened; "" where nothing did */
   const receive = async (link) => {
     const catalog = cxCatalog();
-    const read = await cxShare.decode(link, catalog);
+    const read = await cxShare.decode(link, catalog, (edition) => cxOlderEditions.need(edition, catalog));
     const fatal = read.problems.find((problem) => problem.fatal);
     const words = fatal || !read.file ? await refuse(fatal).then(() => "") : await answer(read, catalog);
     if (code() === link) cxLinkAddress.forget(); // unless another link came meanwhile

@@ -25,15 +25,22 @@ const cxReviewParts = (() => {
     return cxElement("li", {}, cxElement("p.cx-changes__item", {}, link(one)), cxElement("p.cx-changes__words", {}, ...words));
   };
 
+  const movedItem = (one) => {
+    const where = one.from === one.to ? ["It stands in another place in its list."]
+      : ["It stood under ", cxElement("strong", { textContent: one.from }), " and stands under ", cxElement("strong", { textContent: one.to }), " now."];
+    return cxElement("li", {}, cxElement("p.cx-changes__item", {}, link(one)), cxElement("p.cx-changes__words", {}, ...where));
+  };
+
   const retiredItem = ({ id, was, why, replaced_by: next }) =>
     cxElement("li", {}, cxElement("p.cx-changes__item", {}, typed(was || id)),
       why && cxElement("p.cx-changes__words", {}, cxElement("strong", { textContent: "Why: " }), why),
       ...next.map((one) => cxElement("p.cx-changes__words", {}, cxElement("strong", { textContent: "Replaced by: " }), link(one))),
       cxElement("p.cx-changes__why", {}, "Your answer is in the ", cxElement("a", { href: "#archive", textContent: "archive" }), "."));
 
-  /** "3 items are new, 2 were reworded and 1 was retired" */
-  const found = ({ known, fresh, reworded, retired }) => {
-    const kinds = [[fresh, "is new", "are new"], [reworded, "was reworded", "were reworded"], [retired, "was retired", "were retired"]];
+  /** "3 items are new, 2 were reworded, 1 was moved and 1 was retired" */
+  const found = ({ known, fresh, reworded, moved, retired }) => {
+    const kinds = [[fresh, "is new", "are new"], [reworded, "was reworded", "were reworded"],
+      [moved, "was moved", "were moved"], [retired, "was retired", "were retired"]];
     const said = kinds.filter(([entries]) => entries.length).map(([{ length }, one, more], index) =>
       `${index ? cxFileWords.number(length) : count(length, "item")} ${length === 1 ? one : more}`);
     if (said.length) return joined(said);
@@ -54,8 +61,8 @@ const cxReviewParts = (() => {
     return `${result.age === "same" ? "" : madeWith(edition)}In edition ${here}: ${found(result)}.${unknown}`;
   };
 
-  const groups = ({ fresh, reworded, retired }) =>
-    [["New", fresh, freshItem], ["Reworded", reworded, rewordedItem], ["Retired", retired, retiredItem]]
+  const groups = ({ fresh, reworded, moved, retired }) =>
+    [["New", fresh, freshItem], ["Reworded", reworded, rewordedItem], ["Moved", moved, movedItem], ["Retired", retired, retiredItem]]
       .filter(([, entries]) => entries.length)
       .map(([title, entries, build]) => {
         const group = cxGroup(`${title} (${entries.length})`, () => [cxLongList(entries, build)]);
@@ -64,12 +71,22 @@ const cxReviewParts = (() => {
       });
 
   /** Whether there is anything to say. */
-  const matters = ({ age, fresh, reworded, retired }) => age !== "same" || fresh.length + reworded.length + retired.length > 0;
+  const matters = ({ age, fresh, reworded, moved, retired }) =>
+    age !== "same" || fresh.length + reworded.length + moved.length + retired.length > 0;
+
+  /** To what changed apart from the items. */
+  const allChanges = (plan, { older = [], editions }) => {
+    const edition = cxPlans.field(plan, "edition");
+    if (!editions || !older.includes(edition)) return null;
+    const href = `${editions}#since-${edition.replace(".", "-")}`;
+    return cxElement("p", {}, cxElement("a", { href, textContent: `All changes since edition ${edition}` }));
+  };
 
   const build = (plan, catalog, result, accept) => [
     cxElement("h2", { id: "review", textContent: result.age === "newer" ? "A plan of a newer edition" : "Review: what changed in this edition" }),
     cxElement("p", { textContent: sentence(plan, catalog, result) }),
     ...groups(result),
+    allChanges(plan, catalog),
     ...(result.age === "newer" ? [] : [cxElement("p.cx-files__row", {},
       cxElement("button.cx-action.cx-action--main", { textContent: "Mark as reviewed", click: accept }))]),
   ];

@@ -4,9 +4,15 @@ class CxPlanReview extends CxLookAgain {
 
   look() {
     const catalog = cxCatalog();
-    if (catalog && cxDesk.plan()) this.#begin(catalog);
+    const edition = cxDesk.plan() && cxPlans.field(cxDesk.plan(), "edition");
+    if (catalog && edition && cxOlderEditions.isWaiting(edition, catalog)) {
+      cxOlderEditions.need(edition, catalog).then(() => this.isConnected && this.look());
+      return; // nothing is told before it can be told whole
+    }
+    const older = edition ? cxOlderEditions.get(edition) : null;
+    if (catalog && cxDesk.plan()) this.#begin(catalog, older);
     const plan = cxDesk.plan();
-    const result = plan && catalog && cxReview.review(plan, catalog);
+    const result = plan && catalog && cxReview.review(plan, catalog, older);
     const mark = result && cxReviewParts.matters(result) ? JSON.stringify([plan.id, result]) : "";
     if (mark === this.#shown) return;
     this.#shown = mark;
@@ -14,8 +20,8 @@ class CxPlanReview extends CxLookAgain {
   }
 
   /** What a new plan has seen is written before anything is told, or it would be told twice. */
-  #begin(catalog) {
-    const begin = cxReview.begin(cxDesk.plan(), catalog);
+  #begin(catalog, older) {
+    const begin = cxReview.begin(cxDesk.plan(), catalog, older);
     if (begin.length) cxDesk.quietly(begin);
   }
 

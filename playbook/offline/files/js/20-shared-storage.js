@@ -1,3 +1,4 @@
+"use strict";
 /* Only for the offline edition. Firefox gives every file a storage of its own: what is ticked on one page would be
    unknown on the next. Here all pages use the storage of one file, assets/offline/storage.html, through a frame.
    The page's localStorage becomes an object in memory, which the frame fills as another window would change it. */

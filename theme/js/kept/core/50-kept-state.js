@@ -1,4 +1,4 @@
-/* What one tool keeps, as one value: registers by path (theme/js/core/20-registers.js). In this folder names are made
+/* What one tool keeps, as one value: registers by path (theme/js/items/core/20-registers.js). In this folder names are made
    with `var`: two scripts of one window may hold them. */
 var cxKeptState = (() => {
   const { bare, join, value } = cxRegisters;

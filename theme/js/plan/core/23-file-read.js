@@ -40,7 +40,7 @@ const cxFileRead = (() => {
     const wording = text(raw, "text", place);
     if (!wording) return blame(place, "An item of your own needs a text.", "This item was left out.");
     const plays = Object.fromEntries(catalog.plays.map((play) => [play.id, play]));
-    return { id, text: wording, play: choice(raw, "play", plays, place),
+    return { id, text: wording, play: choice(cxRetiredPlays.led(raw, catalog), "play", plays, place),
       when: choice(raw, "when", catalog.phases, place), ...answer(raw, place) };
   };
 

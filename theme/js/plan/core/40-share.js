@@ -8,16 +8,21 @@ const cxShare = (() => {
   /** @param {object} file a PlanFile @returns {Promise<string>} @see cxLinkCode.encode */
   const encode = async (file, catalog) => cxLinkCode.encode(cxShareShape.pack(file, catalog), "plan");
 
-  const take = (packed, catalog) => {
+  const take = async (packed, catalog, olderOf) => {
     const problems = collect();
-    const raw = cxShareShape.unpack(packed, catalog, problems);
+    const raw = cxShareShape.unpack(packed, catalog, problems, await olderOf(cxShareShape.editionOf(packed)));
     if (!raw) return null;
     const file = () => cxFileRead.normalise(raw, catalog, problems, nowhere);
     return cxFileRead.tooMany(raw) ?? { file: file(), problems: problems.all() };
   };
 
-  /** @param {string} link what encode gave @returns {Promise<{file: object|null, problems: object[]}>} never rejected */
-  const decode = (link, catalog) => cxLinkCode.decode(link, { what: "plan", refuse, take: (packed) => take(packed, catalog) });
+  /**
+   * @param {string} link what encode gave
+   * @param {(edition: string) => Promise<object|null>} olderOf what an older edition said, @see cxOlderEdition.read
+   * @returns {Promise<{file: object|null, problems: object[]}>} never rejected
+   */
+  const decode = (link, catalog, olderOf = async () => null) =>
+    cxLinkCode.decode(link, { what: "plan", refuse, take: (packed) => take(packed, catalog, olderOf) });
 
   /**
    * What a link would tell whoever opens it.

@@ -29,10 +29,12 @@ const cxShareShape = (() => {
     return Object.fromEntries(known.map(([short, name]) => [name, record[short]]));
   };
 
-  /** The wording for a fingerprint; "" with a problem where ours is another. */
-  const wording = (id, fingerprint, wordings, place) => {
-    const ours = wordings.get(id);
-    if (ours !== undefined && cxFingerprint.of(ours) === fingerprint) return ours;
+  /** The wording for a fingerprint: ours, or that of the edition where the link was made; "" with a problem where both are
+   *  others. */
+  const wording = (id, fingerprint, { ours: all, older }, place) => {
+    const ours = all.get(id);
+    const found = [ours, older.get(id)].find((words) => words !== undefined && cxFingerprint.of(words) === fingerprint);
+    if (found !== undefined) return found;
     const wrong = ours === undefined ? "is not in this edition, and the link does not hold its wording."
       : "was worded otherwise where the link was made.";
     return cxFileFields.blame(place, `${cxFileText.quote(ours ?? id)} ${wrong}`, "Check that the answer still fits.");
@@ -47,15 +49,19 @@ const cxShareShape = (() => {
   };
 
   /** A record like that of a file, still to be checked; null where it cannot be one. */
-  const unpack = (packed, catalog, problems) => {
+  const unpack = (packed, catalog, problems, older = null) => {
     if (!isRecord(packed) || !Array.isArray(own(packed, "l"))) return null;
     const mine = own(packed, "m");
+    const wordings = { ours: wordingsOf(catalog), older: older?.wordings ?? new Map() };
     return {
       ...lengthened(packed, TOP),
-      items: packed.l.map(unpackItem(wordingsOf(catalog), problems)),
+      items: packed.l.map(unpackItem(wordings, problems)),
       own: Array.isArray(mine) ? mine.map((item) => (isRecord(item) ? lengthened(item, ITEM) : item)) : [],
     };
   };
 
-  return { pack, unpack };
+  /** The edition where the link was made; "" where it does not say so. */
+  const editionOf = (packed) => (isRecord(packed) && typeof own(packed, "e") === "string" ? own(packed, "e") : "");
+
+  return { pack, unpack, editionOf };
 })();

@@ -1,4 +1,4 @@
-/* What a newer edition means for a plan: which items are new, reworded or retired. */
+/* What a newer edition means for a plan: which items are new, reworded, moved or retired. */
 const cxReview = (() => {
   const { tidy } = cxFileText;
 
@@ -50,16 +50,17 @@ const cxReview = (() => {
   /**
    * @param {object} plan
    * @param {object} catalog
-   * @returns {{age: string, known: boolean, fresh: object[], reworded: object[], retired: object[]}}
+   * @param {object|null} older what the plan's edition said, if the site knows it, @see cxOlderEdition.read
+   * @returns {{age: string, known: boolean, fresh: object[], reworded: object[], moved: object[], retired: object[]}}
    *   known: whether the plan says which items it has seen; only then can new ones be told
    */
-  const review = (plan, catalog) => {
+  const review = (plan, catalog, older = null) => {
     const seen = seenBy(plan);
     const found = age(plan, catalog);
-    if (found === "newer") return { age: found, known: Boolean(seen), fresh: [], reworded: [], retired: [] };
+    if (found === "newer") return { age: found, known: Boolean(seen), fresh: [], reworded: [], moved: [], retired: [] };
     const fresh = seen ? catalog.items.filter(({ id }) => !seen.has(id)).map(({ id, text, href }) => ({ id, text, href })) : [];
     return { age: found, known: Boolean(seen), fresh, reworded: reworded(plan, catalog),
-      retired: retired(plan, catalog, seen) };
+      moved: older ? cxOlderEdition.moved(plan, catalog, older) : [], retired: retired(plan, catalog, seen) };
   };
 
   /** The changes that say: this was reviewed. Answers stay; their wording becomes that of this edition. */
@@ -73,10 +74,16 @@ const cxReview = (() => {
     ];
   };
 
-  /** A plan of this edition that does not say what it has seen has seen this edition. */
-  const begin = (plan, catalog) =>
-    !seenBy(plan) && age(plan, catalog) === "same"
+  /** A plan of this edition that does not say what it has seen has seen this edition; one of an older edition that one. */
+  const unsaid = (plan, catalog, older) => {
+    if (older) return cxOlderEdition.complete(plan, older);
+    return !seenBy(plan) && age(plan, catalog) === "same"
       ? [{ plan: plan.id, item: null, field: "seen", value: catalog.items.map(({ id }) => id) }] : [];
+  };
+
+  /** The changes before anything is told: what a plan does not say, and the plays of today for its own items. */
+  const begin = (plan, catalog, older = null) =>
+    [...unsaid(plan, catalog, older), ...cxRetiredPlays.changes(plan, catalog)];
 
   return { age, review, archived, accept, begin };
 })();

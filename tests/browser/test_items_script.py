@@ -1,0 +1,151 @@
+"""What people do to items before the script behind them has arrived is neither lost nor forgotten."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, Route, expect
+
+from tests.browser.conftest import reader
+from tests.browser.items import CHECKLIST, CREWS, HORN, PLAY, WRITE, Item, bar, message
+
+SCRIPT = "**/assets/js/items.js"
+PAGES = pytest.mark.parametrize("path", [CHECKLIST, PLAY])
+
+
+class Slow:
+    """A page whose script for items comes only when the test lets it."""
+
+    def __init__(self, context: BrowserContext, base_url: str) -> None:
+        self.waiting: list[Route] | None = []
+        context.route(SCRIPT, self._asked)
+        self.page: Page = context.new_page()
+        self.base_url = base_url
+
+    def _asked(self, route: Route) -> None:
+        if self.waiting is None:
+            route.continue_()
+        else:
+            self.waiting.append(route)
+
+    def open(self, path: str) -> Page:
+        self.page.goto(self.base_url + path, wait_until="domcontentloaded")
+        expect(self.item(HORN).button("Doing")).to_be_visible()
+        return self.page
+
+    def item(self, words: str) -> Item:
+        return Item(self.page, words)
+
+    def arrive(self) -> None:
+        waiting, self.waiting = self.waiting or [], None
+        with self.page.expect_response(SCRIPT):
+            waiting[-1].continue_()  # those before it belong to pages that were left
+
+
+@pytest.fixture
+def slow(new_context: Callable[..., BrowserContext], harbor: str) -> Slow:
+    return Slow(reader(new_context), harbor)
+
+
+@PAGES
+def test_a_box_ticked_early_is_done_once_the_script_is_here(slow: Slow, path: str) -> None:
+    page = slow.open(path)
+    slow.item(HORN).box.check()
+    slow.item(CREWS).box.check()
+    slow.item(CREWS).box.uncheck()
+    slow.arrive()
+    slow.item(HORN).expect_status("Done")
+    slow.item(CREWS).expect_status("To do")
+    expect(bar(page)).to_be_visible()
+    page.reload()
+    slow.item(HORN).expect_status("Done")
+
+
+@PAGES
+def test_buttons_pressed_early_do_what_they_say(slow: Slow, path: str) -> None:
+    slow.open(path)
+    slow.item(HORN).button("Doing").click()
+    slow.item(CREWS).button("Doing").click()
+    slow.item(CREWS).button("Doing").click()
+    slow.item(WRITE).button("Details").click()
+    slow.arrive()
+    slow.item(HORN).expect_status("Doing")
+    slow.item(CREWS).expect_status("To do")
+    expect(slow.item(WRITE).field("Owner")).to_be_visible()
+
+
+def test_the_reason_is_asked_for_once_the_script_is_here(slow: Slow) -> None:
+    slow.open(CHECKLIST)
+    slow.item(HORN).button("Not applicable").click()
+    slow.arrive()
+    expect(slow.item(HORN).field("Why does it not apply?")).to_be_focused()
+
+
+def test_who_leaves_before_it_comes_finds_the_tick_on_the_next_page(slow: Slow) -> None:
+    page = slow.open(CHECKLIST)
+    slow.item(HORN).box.check()
+    slow.open(PLAY)
+    slow.arrive()
+    slow.item(HORN).expect_status("Done")
+    page.reload()
+    slow.item(HORN).expect_status("Done")
+    assert page.evaluate("Object.keys(localStorage)") == ["cx-playbook"]
+
+
+@pytest.fixture
+def without(new_context: Callable[..., BrowserContext]) -> Page:
+    """A page whose script for items cannot be had."""
+    page = reader(new_context).new_page()
+    page.context.route(SCRIPT, lambda route: route.abort())
+    return page
+
+
+def test_where_it_cannot_be_had_the_tick_waits(without: Page, harbor: str) -> None:
+    without.goto(harbor + CHECKLIST)
+    Item(without, HORN).box.check()
+    without.context.unroute(SCRIPT)
+    without.goto(harbor + CHECKLIST)
+    Item(without, HORN).expect_status("Done")
+
+
+def test_what_was_cleared_meanwhile_is_not_ticked_on_the_way_back(without: Page, harbor: str) -> None:
+    without.goto(harbor + CHECKLIST)
+    Item(without, HORN).box.check()
+    without.goto(harbor + "glossary/")
+    without.evaluate("localStorage.clear()")
+    without.go_back()
+    without.wait_for_function("document.readyState === 'complete'")
+    expect(Item(without, HORN).button("Doing")).to_be_visible()
+    expect(Item(without, HORN).box).not_to_be_checked()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_nothing_moves_when_it_comes(slow: Slow, width: int) -> None:
+    slow.page.set_viewport_size({"width": width, "height": 800})
+    page = slow.open(PLAY)
+    places = "() => [...document.querySelectorAll('.md-content *')].map((one) => one.getBoundingClientRect().top)"
+    before = page.evaluate(places)
+    slow.arrive()
+    page.wait_for_function("typeof cxItem === 'object'")
+    assert page.evaluate(places) == before
+
+
+def test_a_tick_in_the_first_moment_is_kept(slow: Slow) -> None:
+    """Boxes stand there before any script of ours but the first has run."""
+    late: list[Route] = []
+    slow.page.context.route("**/assets/js/playbook.js", lambda route: late.append(route))
+    slow.page.goto(slow.base_url + CHECKLIST, wait_until="commit")
+    slow.item(HORN).box.check()
+    late[0].continue_()
+    expect(slow.item(HORN).button("Doing")).to_be_visible()
+    slow.arrive()
+    slow.item(HORN).expect_status("Done")
+
+
+def test_the_words_for_screen_readers_come_too(slow: Slow) -> None:
+    page = slow.open(CHECKLIST)
+    slow.item(HORN).box.check()
+    slow.arrive()
+    expect(message(page)).to_have_text(re.compile(r"^Done\. 1 of \d+ done"))

@@ -1,0 +1,153 @@
+/* The one place that holds the plans while a page is open. It keeps them in storage, and in step with other windows:
+   before it writes it takes in what is there, and whatever it hears of it merges (theme/js/items/core/21-state.js). */
+const cxStore = (() => {
+  const SLOW = 5; // ms; a store that takes longer to write waits until the tick is painted
+  const UNSURE = new Set(["gone", "newer", "damaged"]); // until somebody has written what we can read
+  let cleared = Date.now(); // what was cleared before this moment is not shown here
+  const listeners = new Set();
+  let state = cxState.empty();
+  let highest = 0; // of all stamps given or taken in: looking through a large state at every tick would be felt
+  let known = null; // the text in storage, as we last saw it
+  let health = "saved"; // or "full", "forbidden", "gone", "newer", "damaged": then storage has less than we have
+  let timer = 0;
+  let cost = 0;
+
+  const tell = (change) => {
+    for (const listener of listeners) {
+      try {
+        listener({ items: null, health: false, cleared: false, ...change });
+      } catch (error) {
+        reportError(error); // a fault in drawing must not keep anything from being stored
+      }
+    }
+  };
+
+  const setHealth = (next) => {
+    if (next === health) return;
+    health = next;
+    tell({ items: new Set(), health: true });
+  };
+
+  /** Take in a text from storage. @returns {boolean} whether it can be written over */
+  const take = (text) => {
+    known = text;
+    const found = cxStored.read(text);
+    if (found.kind === "newer" || found.kind === "damaged") {
+      setHealth(found.kind);
+      return false;
+    }
+    if (found.kind === "ours" && UNSURE.has(health)) setHealth("saved");
+    const merged = found.state ? cxState.merge(state, found.state) : state;
+    if (merged !== state) {
+      state = merged;
+      highest = Math.max(highest, cxState.newest(state));
+      tell({});
+    }
+    return true;
+  };
+
+  const write = () => {
+    const text = cxStored.write(state);
+    const { fault } = cxStorage.write(text);
+    if (!fault) known = text;
+    setHealth(fault ?? "saved");
+  };
+
+  /** Write what we have, unless storage was emptied behind our back: then the person decides. */
+  const save = () => {
+    clearTimeout(timer);
+    timer = 0;
+    const begun = performance.now();
+    const { value, fault } = cxStorage.read();
+    if (fault) return setHealth(fault);
+    if (value === null && known !== null) return setHealth("gone");
+    if (value !== known && !take(value)) return undefined;
+    if (!UNSURE.has(health)) write();
+    cost = performance.now() - begun;
+    return undefined;
+  };
+
+  const soon = () => {
+    if (cost < SLOW) save();
+    else timer ||= setTimeout(save, 50);
+  };
+
+  const flush = () => timer && save();
+
+  /** Another state of ours: tell the page about these items, and store it. */
+  const set = (next, items) => {
+    state = next;
+    tell({ items });
+    soon();
+  };
+
+  const forget = () => {
+    cxStorage.forgetWindow();
+    state = cxState.empty();
+    known = null;
+    health = "saved";
+    cleared = Math.max(Date.now(), cxStorage.clearedAt());
+    clearTimeout(timer);
+    timer = 0;
+    tell({ health: true, cleared: true });
+  };
+
+  /** Look at storage again: another window wrote, or this page was away. */
+  const look = (text) => {
+    if (text === cxStored.CLEARED) return forget();
+    if (text === null) return known === null ? undefined : setHealth("gone");
+    const isKnown = text === known && !UNSURE.has(health); // what was gone may be back, letter by letter
+    if (isKnown || !take(text)) return undefined;
+    const mine = cxStored.kept(state);
+    const theirs = cxStored.read(text).state;
+    return cxState.covers(theirs, mine) ? undefined : save();
+  };
+
+  /** Take in what another window wrote, even where the browser has not told us yet. */
+  const refresh = () => {
+    if (cxStorage.clearedAt() > cleared) forget();
+    const { value, fault } = cxStorage.read();
+    return fault ? setHealth(fault) : look(value);
+  };
+
+  const begin = () => {
+    const { value, fault } = cxStorage.read();
+    if (fault) health = fault;
+    else take(value);
+    window.addEventListener("storage", (event) => {
+      if (event.storageArea === localStorage && event.key === cxStorage.KEY) look(event.newValue);
+      if (event.storageArea === localStorage && event.key === null) look(null);
+    });
+    window.addEventListener("pageshow", (event) => event.persisted && refresh());
+    window.addEventListener("focus", refresh);
+    window.addEventListener("pagehide", flush);
+    document.addEventListener("visibilitychange", () => (document.hidden ? flush() : refresh()));
+  };
+
+  return {
+    begin, set, save, forget, refresh,
+    get state() { return state; },
+    get health() { return health; },
+    /**
+     * @param {(change: {items: Set<string>|null, health: boolean, cleared: boolean}) => void} listener
+     *   items null: anything may differ; cleared: somebody cleared everything on purpose
+     */
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    /** A stamp above all there is; clocks may run back. */
+    stamp: () => {
+      highest = Math.max(Date.now(), highest + 1);
+      return highest;
+    },
+    /** Storage was emptied, or holds what we cannot read: the person chose to write over it. */
+    saveAgain: () => {
+      const { value = null } = cxStorage.read();
+      if (cxStored.read(value).kind === "ours") take(value); // another window was quicker
+      health = "saved";
+      write();
+      tell({ items: new Set(), health: true });
+    },
+  };
+})();

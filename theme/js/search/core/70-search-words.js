@@ -1,0 +1,56 @@
+/* The words of search: what kinds of result are called, and how many there are. */
+const cxSearchWords = (() => {
+  // In the order of the filter: [one, several].
+  const KINDS = {
+    play: ["Play", "Plays"],
+    item: ["Checklist item", "Checklist items"],
+    case: ["Case study", "Case studies"],
+    metric: ["Metric", "Metrics"],
+    term: ["Term", "Terms"],
+    tool: ["Tool", "Tools"],
+    page: ["Page", "Pages"],
+  };
+  const FAILED = "Search could not be loaded. Check the connection, then type again.";
+
+  /** What was typed, in quotation marks where it has none of its own. */
+  const quoted = (typed) => (/["“”]/.test(typed) ? typed : `“${typed}”`);
+
+  /** "1 checklist item", "3 case studies". */
+  const several = (count, kind) => `${count} ${KINDS[kind][count === 1 ? 0 : 1].toLowerCase()}`;
+  const results = (count) => `${count} ${count === 1 ? "result" : "results"}`;
+  const sum = (counts) => Object.values(counts).reduce((all, count) => all + count, 0);
+
+  /** The kind that says most about what was found: the most frequent one that is more than a page. */
+  const telling = (counts) =>
+    Object.keys(KINDS)
+      .filter((kind) => kind !== "page" && counts[kind])
+      .sort((one, other) => counts[other] - counts[one])[0];
+
+  /**
+   * @param {Record<string, number>} counts how many there are of each kind
+   * @param {string|null} kind the only kind that is shown
+   * @returns {string} for example "12 results, 3 of them checklist items"
+   */
+  const many = (counts, kind) => {
+    const all = sum(counts);
+    if (kind) return `${several(counts[kind], kind)} among ${results(all)}`;
+    const most = telling(counts);
+    if (!most) return results(all);
+    if (counts[most] === all) return several(all, most);
+    const [one, more] = KINDS[most].map((name) => name.toLowerCase());
+    return `${results(all)}, ${counts[most]} of them ${counts[most] === 1 ? `a ${one}` : more}`;
+  };
+
+  /** As `many`; `nearest` are the words that were looked for instead of those that no page has. */
+  const found = (typed, { counts, nearest }, kind) =>
+    nearest ? `Nothing found for ${quoted(typed)}. For “${nearest}”: ${many(counts, kind)}` : many(counts, kind);
+
+  /** What is said when there is nothing to show. */
+  const nothing = (typed, { counts }, kind) => {
+    const others = sum(counts);
+    if (!kind || !others) return `Nothing found for ${quoted(typed)}.`;
+    return `No ${KINDS[kind][1].toLowerCase()} for ${quoted(typed)}, but ${results(others)} of other kinds.`;
+  };
+
+  return { KINDS, FAILED, found, nothing };
+})();
