@@ -31,6 +31,7 @@ PAGES = (
     *("case_studies/", "case_studies/irs-phones/", "guides/listening/", "policy/", "measure/metrics/"),
     *("measure/national/", "tools/", "tools/sample-size/", "tools/drivers/", "tools/assessment/"),
     *("tools/business-case/", "downloads/", "editions/", "glossary/", "about/", "contribute/decisions/"),
+    *("paths/executive/", "about/data/", "404.html"),
 )
 
 

@@ -119,7 +119,7 @@ class PlaybookPlugin(BasePlugin[PluginConfig]):
         config.site_dir = str(self.staging.folder)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add the content folders' pages, the typeface and the schemas."""
+        """Add the content folders' pages, the old addresses of pages, and every file that no author writes."""
         for file in content_pages(self.root, config):
             files.append(file)
         for piece in [file for file in files if is_left_out(file.src_uri, config.theme["features"])]:
