@@ -62,6 +62,7 @@ def _results(book: Playbook) -> Iterator[Row]:
 
 def _csv(columns: Sequence[str], rows: Iterable[Row]) -> str:
     out = StringIO()
+    out.write("\ufeff")  # without this mark Excel does not read accents
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(columns)
     writer.writerows([_cell(row[name]) for name in columns] for row in rows)

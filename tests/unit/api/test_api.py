@@ -93,8 +93,13 @@ def test_the_words_of_a_page_are_there_without_markup(harbor: dict[str, str]) ->
     assert "{{" not in text and "](" not in text
 
 
+def rows_of(text: str) -> list[dict[str, str]]:
+    assert text[0] == "\ufeff"  # so that a spreadsheet knows the encoding
+    return list(csv.DictReader(StringIO(text[1:])))
+
+
 def test_a_table_has_one_line_for_each_item(ours: dict[str, str]) -> None:
-    rows = list(csv.DictReader(StringIO(ours["downloads/checklist-items.csv"])))
+    rows = rows_of(ours["downloads/checklist-items.csv"])
     assert [row["id"] for row in rows] == [item["id"] for item in playbook_of(ours)["items"]]
 
 
@@ -102,7 +107,7 @@ def test_a_table_runs_nothing_in_a_spreadsheet(tmp_path: Path) -> None:
     world = World(tmp_path / "harbor")
     old = world.text("data/glossary.yml").split("definition: ")[1].split("\n")[0]
     files = files_of(world.replace("data/glossary.yml", f"definition: {old}", 'definition: "=1+1"'))
-    rows = list(csv.DictReader(StringIO(files["downloads/glossary.csv"])))
+    rows = rows_of(files["downloads/glossary.csv"])
     assert rows[0]["definition"] == "'=1+1"
 
 
