@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
 from tests.browser.items import CHECKLIST, CREWS, HORN, PLAY
-from tests.browser.searching import INDEX, answered, ask, count, field, filters, links, marked, titles
+from tests.browser.searching import INDEX, answered, ask, count, field, filters, links, marked, results, titles
 
 
 def test_an_items_result_leads_to_the_item_with_its_words_marked(at_harbor: Visit) -> None:
@@ -143,3 +143,11 @@ def test_an_address_with_odd_words_still_asks(at_harbor: Visit) -> None:
     page = at_harbor.open("glossary/?q=horn&h=x#%")
     answered(page)
     assert titles(page)
+
+
+def test_quotation_marks_alone_ask_for_nothing(at_harbor: Visit) -> None:
+    page = at_harbor.open("glossary/")
+    ask(page, "horn")
+    field(page).fill('"')
+    expect(results(page)).to_have_count(0)
+    expect(count(page)).not_to_contain_text("Nothing found")

@@ -41,6 +41,7 @@ def test_nothing_is_said(page: Page) -> None:
         ("Nothing found for “foam”.", "foam", found(), None),
         ("Nothing found for “foam”.", "foam", found(), "item"),
         ('Nothing found for "sea foam".', '"sea foam"', found(), None),
+        (f"Nothing found for “{'a' * 60}…”.", "a" * 500, found(), None),
         ("No checklist items for “foam”, but 1 result of other kinds.", "foam", found(page=1), "item"),
     ]
     assert called(page, "cxSearchWords.nothing", [given for _, *given in said]) == [one for one, *_ in said]

@@ -22,7 +22,8 @@ const cxSearchPanel = (() => {
   let shown = { typed: "", words: [] }; // what the list answers
   let next = null; // what happens once the answer is there
 
-  const typed = () => field.value.trim();
+  /** Quotation marks alone ask for nothing. */
+  const typed = () => field.value.replace(/^["“”\s]+$/, "").trim();
 
   const say = (words) => {
     count.textContent = words;

@@ -12,8 +12,11 @@ const cxSearchWords = (() => {
   };
   const FAILED = "Search could not be loaded. Check the connection, then type again.";
 
+  const LONG = 60; // characters of what was typed that are said again
+  const short = (typed) => (typed.length > LONG ? `${typed.slice(0, LONG).trimEnd()}…` : typed);
+
   /** What was typed, in quotation marks where it has none of its own. */
-  const quoted = (typed) => (/["“”]/.test(typed) ? typed : `“${typed}”`);
+  const quoted = (typed) => (/["“”]/.test(typed) ? short(typed) : `“${short(typed)}”`);
 
   /** "1 checklist item", "3 case studies". */
   const several = (count, kind) => `${count} ${KINDS[kind][count === 1 ? 0 : 1].toLowerCase()}`;
