@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import groupby
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from macros.templates import block, inline
 from playbook.authoring.context import PageContext, Ref
@@ -18,7 +19,7 @@ _DATA = (
         "checklists-feed",
     ),
     ("api/metrics.json", "Metrics", "definitions, and every published figure with its source", "metrics-feed"),
-    ("api/assessment.json", "Assessment", "statements, levels and advice", ""),
+    ("api/assessment.json", "Assessment", "statements, levels and advice", "assessment-feed"),
     ("editions/changes.json", "Changes", "what changed from edition to edition", "changes"),
     ("editions/feed.xml", "Feed of changes", "the same for a feed reader, as Atom", ""),
     ("api/schema/plan.schema.json", "Plan file", "the format of a saved plan, as JSON Schema", ""),
@@ -31,6 +32,22 @@ _TABLES = (
     ("glossary.csv", "Glossary", "one line for each term"),
     ("sources.csv", "Sources", "one line for each source"),
 )
+
+
+class _File(NamedTuple):
+    """A file of the site: its path from the top, which paper shows, and how this page links it."""
+
+    path: str
+    href: str
+
+
+class _Data(NamedTuple):
+    """A line of the list."""
+
+    name: str
+    words: str
+    file: _File
+    schema: _File | None
 
 
 def download(page: PageContext, name: Annotated[str, Ref("download")], words: str | None = None) -> str:
@@ -48,15 +65,18 @@ def template_list(page: PageContext) -> str:
 
 def data_list(page: PageContext) -> str:
     """Return links to what this site gives away as JSON or as a feed, each with its schema."""
-    found = [
-        (href, name, words, page.link_to(f"api/schema/{schema}.schema.json") if schema else None)
-        for path, name, words, schema in _DATA
-        if (href := page.link_to(path))
-    ]
-    return block("data_list.html", found=found)
+    return block("data_list.html", found=[one for row in _DATA for one in _shown(page, *row)])
 
 
 def table_list(page: PageContext) -> str:
     """Return links to the tables that this site gives away as CSV."""
-    found = [(href, name, words, None) for path, name, words in _TABLES if (href := page.link_to(f"downloads/{path}"))]
+    found = [one for path, *words in _TABLES for one in _shown(page, f"downloads/{path}", *words)]
     return block("data_list.html", found=found)
+
+
+def _shown(page: PageContext, path: str, name: str, words: str, schema: str = "") -> Iterator[_Data]:
+    """Yield a file's line, if the site has the file."""
+    if href := page.link_to(path):
+        kept = f"api/schema/{schema}.schema.json"
+        there = page.link_to(kept) if schema else None
+        yield _Data(name, words, _File(path, href), _File(kept, there) if there else None)

@@ -47,10 +47,10 @@ def _first_year(policy: Policy) -> int:
 
 
 def _decade(page: PageContext, decade: int, policies: tuple[Policy, ...]) -> Markup:
+    years = " to ".join(dict.fromkeys((policies[0].date[:4], policies[-1].date[:4])))
     values = {"plays": page.book.plays, "link": page.link_to, "places": edit_links(page, [policies[0].place])}
-    entries = block("policies.html", policies=policies, cite=citing(page), **values)
-    years = dict.fromkeys((policies[0].date[:4], policies[-1].date[:4]))
-    return markdown("policies.md", years=" to ".join(years), anchor=f"from-{decade}", entries=entries)
+    entries = block("policies.html", policies=policies, years=years, cite=citing(page), **values)
+    return markdown("policies.md", years=years, anchor=f"from-{decade}", entries=entries)
 
 
 def _binding(page: PageContext, play: str) -> tuple[Policy, ...]:

@@ -65,6 +65,7 @@ def _letter(page: PageContext, letter: str, terms: tuple[Term, ...]) -> Markup:
     where = {entry.id: _where(page, entry) for entry in terms}
     entries = block(
         "glossary.html",
+        letter=letter,
         terms=terms,
         known=page.book.terms,
         cite=citing(page),

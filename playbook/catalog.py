@@ -41,11 +41,11 @@ def catalog(book: Playbook, link: Link) -> dict[str, Any]:
             for one in book.retired
             if one.kind == "item"
         ],
-        "retired_plays": _retired_plays(book),
+        "retired_plays": retired_plays(book),
     }
 
 
-def _retired_plays(book: Playbook) -> dict[str, str]:
+def retired_plays(book: Playbook) -> dict[str, str]:
     """Return the play that took its place by each retired play that has one; a successor's successor counts."""
     leads = {one.id: one.replaced_by for one in book.retired if one.kind == "play" and one.replaced_by is not None}
     ends: dict[str, str] = {}

@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from playbook.api.shapes import PlaybookFeed
+from playbook.api.shapes_assessment import AssessmentFeed
 from playbook.api.shapes_checklists import ChecklistsFeed
 from playbook.content import DATA, FOLDERS
 from playbook.editions.changes_file import ChangesFile
@@ -52,6 +53,7 @@ def schemas() -> Mapping[str, dict[str, Any]]:
     found["playbook-feed"] = _schema(PlaybookFeed)
     found["checklists-feed"] = _schema(ChecklistsFeed)
     found["metrics-feed"] = _schema(MetricsFeed)
+    found["assessment-feed"] = _schema(AssessmentFeed)
     found["edition"] = _schema(EditionIndex)
     found["changes"] = {"$schema": _DIALECT, **ChangesFile.model_json_schema(mode="serialization")}
     for file, entry in DATA.items():

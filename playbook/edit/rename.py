@@ -68,13 +68,23 @@ def _document(book: Playbook, path: str) -> Document:
         remedy = did_you_mean(path, book.by_file, "write its path from the root, for example docs/guides/office.md")
         raise EditError(f"there is no page '{path}' — {remedy}")
     if isinstance(document, Checklist):
-        raise EditError(
-            f"{path} keeps its name: the ids of its items begin with it, and the plans that people saved hold them — "
-            "change its title, or write a new checklist and retire these items one by one"
-        )
+        raise EditError(_kept_checklist(path, document))
     if not address_of(path):
         raise EditError(f"{path} is the first page of the site, and keeps its name — change its title")
     return document
+
+
+def _kept_checklist(path: str, checklist: Checklist) -> str:
+    example = checklist.items[0].full_id if checklist.items else f"{checklist.id}.item"
+    return "\n".join(
+        [
+            f"{path} keeps its name. The ids of its items begin with it, such as {example}.",
+            "The plans that people saved hold these ids. With another name, their answers would belong to no item.",
+            f"To call the checklist something else, change the line 'title' at the top of {path}.",
+            "To ask for something else, write a new checklist with 'playbook new checklist'.",
+            f"Then retire the old items one by one, as with 'playbook retire {example}'.",
+        ]
+    )
 
 
 def _refuse_name(draft: Draft, old: str, new: str) -> None:

@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from playbook.catalog import Link
+from playbook.catalog import Link, retired_plays
 from playbook.content import EDITIONS
 from playbook.editions.changes import Changes
 from playbook.editions.files import FOLDER
@@ -44,5 +44,20 @@ def _in_order(entry: Entry) -> tuple[str, int]:
 
 
 def with_older(catalog: dict[str, Any], book: Playbook, link: Link) -> dict[str, Any]:
-    """Return the catalog of items with the older editions whose scripts the site has, and the page of all editions."""
-    return {**catalog, "older": [one.edition for one in history(book).older], "editions": link(EDITIONS) or ""}
+    """Return the catalog of items with what older editions add to it.
+
+    These are the editions whose scripts the site has, the titles that plays had in them, and the page of all editions.
+    """
+    older = [one.edition for one in history(book).older]
+    return {**catalog, "older": older, "old_titles": _old_titles(book), "editions": link(EDITIONS) or ""}
+
+
+def _old_titles(book: Playbook) -> dict[str, str]:
+    """Return the id of today's play by each title that a play had and none has now; where two had it, the later one."""
+    leads, today = retired_plays(book), {play.title for play in book.plays.values()}
+    found: dict[str, str] = {}
+    for entry in (entry for one in history(book).older for entry in one.of_kind("play")):
+        id = entry.id if entry.id in book.plays else leads.get(entry.id)
+        if id is not None and entry.title not in today:
+            found.setdefault(entry.title, id)
+    return found

@@ -14,12 +14,13 @@ from playbook.model.settings import EDITION
 Status = Literal["to-do", "doing", "done", "not-applicable"]
 # The site's own limits, as theme/js/items/core/12-file-words.js has them: bytes of the file, entries, characters.
 MOST_BYTES = 16_000_000
-MOST_ITEMS = 5_000
+MOST_ITEMS = 10_000
 MOST_ID = 200
 MOST_NAME = 120
 MOST_LINE = 500
 MOST_EVIDENCE = 2_000
 MOST_NOTE = 10_000
+FIRST_YEAR = "1900"
 
 _ID = r"[a-z0-9]+(-[a-z0-9]+)*"
 # "$" alone lets a line break follow in Python; "\Z" is no sign of JSON Schema.
@@ -34,6 +35,8 @@ _NEEDS_REASON: dict[str, Any] = {
 def _real_day(text: str) -> str:
     if text:
         date.fromisoformat(text)
+    if text and text < FIRST_YEAR:
+        raise ValueError(f"a due date is not before {FIRST_YEAR}")
     return text
 
 
@@ -61,8 +64,8 @@ OwnId = Annotated[
 Day = Annotated[
     str,
     Field(
-        pattern=rf"^([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})?{_END}",
-        description="When it is due, as YYYY-MM-DD; blank where no day is set.",
+        pattern=rf"^((19|[2-9][0-9])[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}})?{_END}",
+        description="When it is due, as YYYY-MM-DD from 1900 on; blank where no day is set.",
         json_schema_extra={"anyOf": [{"const": ""}, {"format": "date"}]},
     ),
     AfterValidator(_real_day),

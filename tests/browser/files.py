@@ -137,8 +137,9 @@ def group(dialog: Locator, title: str) -> Locator:
 
 
 def press(page: Page, words: str) -> None:
-    """Press a button of the dialog, which closes with it."""
-    page.locator("dialog .cx-modal__actions").get_by_role("button", name=words, exact=True).click()
+    """Press a button of the dialog, which closes with it; where it counts items, whatever the number."""
+    name = re.compile(rf"^{re.escape(words)}( \([\d,]+ items?\))?$")
+    page.locator("dialog .cx-modal__actions").get_by_role("button", name=name).click()
 
 
 def result(page: Page) -> Locator:

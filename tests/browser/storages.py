@@ -73,7 +73,7 @@ def expect_told(page: Page, title: str) -> None:
 def expect_saved(page: Page) -> None:
     expect(notice(page)).to_be_hidden()
     expect(bar(page).get_by_text("Saved in this browser")).to_be_visible()
-    expect(message(page)).to_have_text("Saved in this browser.")
+    expect(message(page)).to_contain_text("Saved in this browser.")
 
 
 def press(page: Page, button: str) -> None:

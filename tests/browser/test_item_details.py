@@ -86,6 +86,9 @@ def test_half_a_date_is_not_kept_and_named(page) -> None:
     page.keyboard.type("0115")
     form(page).get_by_label("Owner").focus()
     expect(form(page)).to_contain_text("This date is not kept")
+    expect(due).to_have_attribute("aria-invalid", "true")
+    said = page.locator("body > [role=status]")
+    expect(said).to_have_text("Due: This date is not kept: give month, day and year.")
 
 
 def typed_date(page: Page, digits: str) -> str:
@@ -97,16 +100,34 @@ def typed_date(page: Page, digits: str) -> str:
 
 def test_a_year_of_two_digits_is_one_of_this_century_and_that_is_said(page) -> None:
     assert typed_date(page, "01150027") == "Kept as January 15, 2027."
+    expect(page.locator("body > [role=status]")).to_have_text("Due: Kept as January 15, 2027.")
     expect(form(page).get_by_label("Due")).to_have_value("2027-01-15")
     expect(item(page)).to_contain_text("due January 15, 2027")
 
 
-@pytest.mark.parametrize("digits", ["01151027", "01150202"])
-def test_a_year_long_ago_is_not_kept_and_named(page, digits: str) -> None:
-    assert typed_date(page, digits) == "This date is not kept: the year has four digits."
+@pytest.mark.parametrize(
+    ("digits", "fault"), [("01151027", "the year is before 1900"), ("01150202", "the year has four digits")]
+)
+def test_a_year_long_ago_is_not_kept_and_named(page, digits: str, fault: str) -> None:
+    assert typed_date(page, digits) == f"This date is not kept: {fault}."
+    due = form(page).get_by_label("Due")
+    expect(due).to_have_attribute("aria-invalid", "true")
+    assert due.evaluate("one => getComputedStyle(one).borderTopWidth") == "2px"
     expect(item(page)).not_to_contain_text("due January")
     assert typed_date(page, "01152027") == ""
+    expect(due).not_to_have_attribute("aria-invalid", "true")
     expect(item(page)).to_contain_text("due January 15, 2027")
+
+
+def test_escape_drops_no_date_without_a_word(page) -> None:
+    form(page).get_by_label("Due").focus()
+    page.keyboard.type("01151820")
+    page.keyboard.press("Escape")
+    expect(form(page)).to_contain_text("This date is not kept: the year is before 1900.")
+    expect(form(page).get_by_label("Due")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(form(page)).to_be_hidden()
+    expect(details(page)).to_be_focused()
 
 
 def test_two_windows_in_one_field_lose_nothing(page) -> None:

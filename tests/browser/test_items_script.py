@@ -9,7 +9,9 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.browser.conftest import reader
-from tests.browser.items import CHECKLIST, CREWS, HORN, PLAY, WRITE, Item, bar, message
+from tests.browser.files import PLAN_PAGE
+from tests.browser.items import CHECKLIST, CREWS, HORN, PLAY, WRITE, Item, bar, message, notice
+from tests.browser.storages import FILL, FREE, asks_before_leaving
 
 SCRIPT = "**/assets/js/items.js"
 PAGES = pytest.mark.parametrize("path", [CHECKLIST, PLAY])
@@ -110,13 +112,92 @@ def test_where_it_cannot_be_had_the_tick_waits(without: Page, harbor: str) -> No
     Item(without, HORN).expect_status("Done")
 
 
+NOT_ALL = "This page could not load all of itself."
+
+
+def expect_missing(page: Page, words: str) -> None:
+    told = page.get_by_role("alert").filter(visible=True)
+    expect(told).to_have_text(f"{NOT_ALL} {words}")
+    expect(told).to_be_in_viewport()
+
+
+def test_who_only_reads_is_left_in_peace(without: Page, harbor: str) -> None:
+    with without.expect_event("requestfailed"):
+        without.goto(harbor + PLAY)
+        Item(without, HORN).box.hover()
+    assert notice(without).count() == 0
+
+
+def test_where_it_cannot_be_had_people_are_told_and_it_comes_later(without: Page, harbor: str) -> None:
+    without.goto(harbor + PLAY)
+    Item(without, HORN).button("Not applicable").click()
+    expect_missing(without, "What you ticked here is kept. Reload it to go on.")
+    without.context.unroute(SCRIPT)
+    without.evaluate("dispatchEvent(new Event('online'))")
+    expect(Item(without, HORN).field("Why does it not apply?")).to_be_focused()
+    expect(notice(without)).to_be_hidden()
+    assert not asks_before_leaving(without)
+
+
+def test_the_browser_asks_before_ticks_are_lost_that_nobody_could_store(without: Page, harbor: str) -> None:
+    without.goto(harbor + CHECKLIST)
+    without.evaluate(FILL)
+    Item(without, HORN).box.check()
+    expect_missing(without, "What you ticked here is lost when you leave it. Tick anything to try again.")
+    without.evaluate(FREE)
+    Item(without, CREWS).box.check()
+    expect_missing(without, "What you ticked here is kept. Reload it to go on.")
+    without.evaluate(FILL)
+    Item(without, WRITE).box.check()
+    assert asks_before_leaving(without)
+    without.goto(harbor + "glossary/")
+    without.evaluate(FREE)
+    without.context.unroute(SCRIPT)
+    without.goto(harbor + CHECKLIST)
+    Item(without, HORN).expect_status("Done")
+    Item(without, CREWS).expect_status("Done")
+
+
+HOLDS = """() => {
+  window.holds = 0;
+  for (const [name, step] of [["addEventListener", 1], ["removeEventListener", -1]]) {
+    const before = window[name];
+    window[name] = function (kind, ...rest) {
+      if (kind === 'beforeunload') window.holds += step;
+      return before.call(this, kind, ...rest);
+    };
+  }
+}"""
+
+
+def test_once_all_is_stored_nothing_holds_the_page(without: Page, harbor: str) -> None:
+    without.goto(harbor + CHECKLIST)
+    without.evaluate(HOLDS)
+    without.evaluate(FILL)
+    Item(without, HORN).box.check()
+    assert without.evaluate("window.holds") == 1
+    without.evaluate(FREE)
+    Item(without, CREWS).box.check()
+    assert without.evaluate("window.holds") == 0
+
+
+@pytest.mark.parametrize("script", ["plan", "items"])
+def test_the_page_of_the_plan_says_that_it_is_not_whole(
+    new_context: Callable[..., BrowserContext], harbor: str, script: str
+) -> None:
+    page = reader(new_context).new_page()
+    page.route(f"**/assets/js/{script}.js", lambda route: route.abort())
+    page.goto(harbor + PLAN_PAGE)
+    expect_missing(page, "Reload it to go on.")
+
+
 def test_what_was_cleared_meanwhile_is_not_ticked_on_the_way_back(without: Page, harbor: str) -> None:
     without.goto(harbor + CHECKLIST)
     Item(without, HORN).box.check()
     without.goto(harbor + "glossary/")
     without.evaluate("localStorage.clear()")
     without.go_back()
-    without.wait_for_function("document.readyState === 'complete'")
+    without.wait_for_function("() => document.readyState === 'complete'")
     expect(Item(without, HORN).button("Doing")).to_be_visible()
     expect(Item(without, HORN).box).not_to_be_checked()
 
@@ -128,7 +209,7 @@ def test_nothing_moves_when_it_comes(slow: Slow, width: int) -> None:
     places = "() => [...document.querySelectorAll('.md-content *')].map((one) => one.getBoundingClientRect().top)"
     before = page.evaluate(places)
     slow.arrive()
-    page.wait_for_function("typeof cxItem === 'object'")
+    page.wait_for_function("() => typeof cxItem === 'object'")
     assert page.evaluate(places) == before
 
 

@@ -7,13 +7,15 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.items import bar, notice
 from tests.browser.readers import seen_by
+from tests.browser.storages import FORBID
 from tests.browser.test_accessibility import violations
 
 REAL, SMALL = "checklists/understand/", "checklists/listen/"
 FULL = "() => { Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }; }"
 
-# What of the items or the bar is cut off at the side; a page that hides it does not scroll.
-BEYOND = """() => [...document.querySelectorAll('.cx-item, .cx-item *, .cx-dock *')]
+# What of the items or the bar is cut off at the side; a page that hides it does not scroll. The words of the undo
+# button end in dots at its edge, so the button counts.
+BEYOND = """() => [...document.querySelectorAll('.cx-item, .cx-item *, .cx-dock :not(.cx-bar__what)')]
   .filter((one) => one.getBoundingClientRect().right > innerWidth).map((one) => one.className)"""
 
 
@@ -99,6 +101,40 @@ def test_each_status_looks_different(at_harbor, forced: str) -> None:
     # In forced colors the reader's own colors hold, and axe still sees some of ours.
     found = [one for one in violations(page) if forced == "none" or not one.startswith("color-contrast")]
     assert found == []
+
+
+@pytest.mark.parametrize("what", ["Doing", "Not applicable"])
+def test_in_forced_colors_a_pressed_button_keeps_the_pair_of_colors_under_focus_and_mouse(at_harbor, what: str) -> None:
+    at_harbor.page.emulate_media(forced_colors="active")
+    page = at_harbor.open(SMALL)
+    button = page.locator(".cx-item").first.get_by_role("button", name=what)
+    button.click()
+    button.focus()
+    button.hover()
+    colors = button.evaluate("""(it) => {
+      const probe = document.createElement("i");
+      probe.style.cssText = "color: HighlightText; background: Highlight; forced-color-adjust: none";
+      document.body.append(probe);
+      return [it, probe].map((one) => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor]);
+    }""")
+    assert colors[0] == colors[1]
+
+
+@pytest.mark.parametrize("at_harbor", [(320, "light")], indirect=True, ids=str)
+def test_with_wide_letters_the_bar_of_an_unsaved_plan_fits_and_undo_is_read(at_harbor) -> None:
+    at_harbor.page.add_init_script(FORBID)
+    page = at_harbor.open(SMALL)
+    page.add_style_tag(content="* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }")
+    page.locator(".cx-item__box").first.check()
+    expect(page.locator(".cx-bar__unsaved")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    cut = """(button) => {
+      const word = document.createRange();
+      word.setStart(button.firstChild, 0);
+      word.setEnd(button.firstChild, "Undo".length);
+      return word.getBoundingClientRect().right - button.getBoundingClientRect().right;
+    }"""
+    assert page.locator(".cx-bar__undo").evaluate(cut) <= 0
 
 
 @pytest.mark.parametrize("at_harbor", [(320, "light")], indirect=True, ids=str)

@@ -65,6 +65,15 @@ def test_headings_of_what_is_filtered_out_go_and_so_do_the_ways_to_them(page) ->
     assert groups(page)[0] in ways.all_inner_texts()[0] and len(ways.all_inner_texts()) < 4
 
 
+def test_where_nothing_is_left_no_bar_is_left_on_screen_and_on_paper(page) -> None:
+    choose(page, Status="Doing")
+    bars = page.locator("cx-plan .cx-work cx-items:visible")
+    for media in ("screen", "print"):
+        page.emulate_media(media=media)
+        assert bars.count() > 0
+        assert bars.filter(has_not=page.locator(".cx-item:not([hidden])")).count() == 0
+
+
 def test_nothing_fits_and_the_way_out(page) -> None:
     page.get_by_label("Find words").fill("nowhere to be found")
     expect(count(page)).to_contain_text("No item fits")

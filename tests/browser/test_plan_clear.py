@@ -46,7 +46,7 @@ def test_it_says_what_will_be_gone_and_begins_with_the_way_out(page) -> None:
     ask(page)
     dialog = page.get_by_role("alertdialog")
     expect(dialog).to_have_accessible_description(
-        "2 plans and all settings of this site will be gone from this browser. This cannot be undone."
+        "2 plans and all settings of this site will be gone from this browser on this computer. This cannot be undone."
     )
     assert [line.split("\n")[0] for line in dialog.get_by_role("listitem").all_inner_texts()] == ["Harbor", "Ferries"]
     expect(dialog.get_by_role("button", name="Cancel")).to_be_focused()
@@ -69,11 +69,27 @@ def test_what_tools_keep_is_named_and_goes_too(page, keys: list[str], gone: str)
         page.reload()
     ask(page)
     expect(page.get_by_role("alertdialog")).to_have_accessible_description(
-        f"{gone} will be gone from this browser. This cannot be undone."
+        f"{gone} will be gone from this browser on this computer. This cannot be undone."
     )
     press(page, "Clear everything")
     expect(result(page)).to_contain_text("Everything was cleared.")
     assert page.evaluate("Object.keys(localStorage)") == ["other"]
+
+
+@pytest.mark.parametrize("name", ["colors", "search-keys", "waiting"])
+def test_settings_are_nothing_that_was_entered_in_a_tool(page, name: str) -> None:
+    page.evaluate("name => localStorage.setItem(`cx-playbook-${name}`, '[]')", name)
+    ask(page)
+    expect(page.get_by_role("alertdialog")).to_have_accessible_description(
+        "2 plans and all settings of this site will be gone from this browser on this computer. This cannot be undone."
+    )
+
+
+def test_own_items_are_no_answers_and_counted_apart(at_harbor) -> None:
+    own = {"text": "Ask the union", "play": "", "when": "before"}
+    page = begun(at_harbor, plan("Harbor", {SOUND: {"status": "done"}, "own.a": own}))
+    ask(page)
+    expect(page.get_by_role("alertdialog").get_by_role("listitem")).to_contain_text("1 answer and 1 own item")
 
 
 def test_every_plan_can_be_taken_along_first(page) -> None:
@@ -121,6 +137,17 @@ def test_what_was_looked_for_is_forgotten_in_every_window(page, at_harbor) -> No
         window.wait_for_function("() => !Object.keys(sessionStorage).includes('cx-playbook-board')")
 
 
+def test_what_a_dialog_shows_of_the_plans_goes_in_every_window(page) -> None:
+    other = page.context.new_page()
+    other.goto(page.url)
+    expect(other.locator(".cx-plan-head__name")).to_have_text("Harbor")
+    offered(other, "plan.json", plan_file({SOUND: {"status": "doing"}}))
+    ask(page)
+    press(page, "Clear everything")
+    expect(other.get_by_role("dialog")).to_have_count(0)
+    expect(other.locator("body")).not_to_contain_text("Harbor")
+
+
 def test_from_a_file_it_ticks_downloads_and_reads(at_harbor, harbor_site: Path) -> None:
     page = at_harbor.page
     page.goto((harbor_site / PLAN_PAGE / "index.html").as_uri())
@@ -146,3 +173,15 @@ def test_from_a_file_it_ticks_downloads_and_reads(at_harbor, harbor_site: Path) 
     assert page.evaluate("localStorage.length") == 0
     # What a browser says of an icon or a worker that it will not load from a file is no fault of the page.
     assert [error for error in at_harbor.errors if "file://" not in error and "Failed to load" not in error] == []
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+def test_a_deleted_plan_is_forgotten_on_a_page_without_items(page, at_harbor, is_open: bool) -> None:
+    page.get_by_role("button", name="Delete", exact=True).click()
+    other = page.context.new_page()
+    other.goto(page.url)
+    page.goto(f"{at_harbor.base_url}glossary/" if is_open else "about:blank")
+    other.evaluate("cxDeskPlans.clear()")
+    if not is_open:
+        page.goto(f"{at_harbor.base_url}checklists/listen/")
+    page.wait_for_function("() => sessionStorage.getItem('cx-playbook-deleted') === null")

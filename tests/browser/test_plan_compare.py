@@ -14,6 +14,8 @@ COMPARE = """(plan, text, catalog, choices) => {
   return { comparison, changes: cxCompare.changes(comparison, choices) };
 }"""
 
+REVIEW = "(plan, catalog, older) => cxReview.review(plan, catalog, older && cxOlderEdition.read(older))"
+
 
 def plan(items: dict, fields: dict | None = None) -> dict:
     return {"id": "plan-a1", "created": "2026-01-01T00:00:00Z", "fields": fields or {}, "items": items}
@@ -86,8 +88,8 @@ def _seen(fields: dict) -> dict:
 def test_stated_reviews(core, vector) -> None:
     catalog = {**CATALOG, "retired": vector.get("retired", [])}
     seen = _seen(vector["fields"])
-    [found] = call(core, [("cxReview.review", [plan(vector["items"], seen), catalog])])
-    gives = dict(vector["gives"])
+    [found] = call(core, [(REVIEW, [plan(vector["items"], seen), catalog, vector.get("older")])])
+    gives = {"moved": [], **vector["gives"]}
     if gives["fresh"] == ["rest"]:
         gives["fresh"] = [one for one in ALL if one not in seen["seen"][0]]
     assert {
@@ -95,6 +97,7 @@ def test_stated_reviews(core, vector) -> None:
         "known": found["known"],
         "fresh": [one["id"] for one in found["fresh"]],
         "reworded": [one["id"] for one in found["reworded"]],
+        "moved": [[one["id"], one["from"], one["to"]] for one in found["moved"]],
         "retired": [
             [one["id"], one["was"], one["why"], [item["id"] for item in one["replaced_by"]]] for one in found["retired"]
         ],

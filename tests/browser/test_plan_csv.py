@@ -106,14 +106,27 @@ def test_new_items_have_the_same_id_each_time(core) -> None:
 
 def test_too_large_and_too_many(core) -> None:
     wrong = core.evaluate(
-        """(catalog) => ["id,note\\na.a," + "x".repeat(17_000_000), "id,note\\n" + "a.a,x\\n".repeat(5_001)]
+        """(catalog) => ["id,note\\na.a," + "x".repeat(17_000_000), "id,note\\n" + "a.a,x\\n".repeat(20_001),
+            "id,note\\n" + "\\n".repeat(15_000_000), "id,note\\n" + ",\\n".repeat(7_000_000),
+            "id" + ",".repeat(9_000_000)]
           .map((text) => cxCsv.read(text, catalog)).map(({ file, problems }) => [file, problems[0].wrong])""",
         CATALOG,
     )
     assert wrong == [
         [None, "The file is too large: it has 17.1 MB, and at most 16 MB are read."],
-        [None, "The table has 5,001 rows, and at most 5,000 are read."],
+        [None, "The table has more than 20,000 rows, and no more are read."],
+        [None, "The table has more than 200,000 lines, and no more are read."],
+        [None, "The table has more than 200,000 lines, and no more are read."],
+        [None, "Line 1 has more than 500 cells."],
     ]
+
+
+@pytest.mark.parametrize(("sign", "end"), [(";", "\r\n"), (",", "\n"), ("\t", "\n")])
+def test_the_line_that_tells_excel_what_stands_between_cells_is_read(core, sign: str, end: str) -> None:
+    lines = [f"sep={sign}", f"id{sign}owner", f"mend.clean-lens{sign}Ana", f"x{sign}Bo"]
+    [found] = call(core, [("cxCsv.read", ["\ufeff" + end.join(lines), CATALOG])])
+    assert [(one["id"], one["owner"]) for one in found["file"]["items"]] == [("mend.clean-lens", "Ana")]
+    assert [one["where"] for one in found["problems"]] == ["line 4"]
 
 
 def test_quotes_without_end_are_read_in_no_time(core) -> None:

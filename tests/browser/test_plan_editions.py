@@ -194,3 +194,17 @@ def test_a_plan_that_does_not_say_what_it_has_seen(visit) -> None:
     page = begun(visit, plan("Mine", {ASK: {"owner": "Ana"}}, seen="", edition="2025.4"))
     expect(review(page)).to_contain_text("It does not say which items it had, so new ones cannot be told.")
     assert page.evaluate("cxDesk.plan().fields.seen[0]") == ""
+
+
+def test_undo_brings_back_the_words_that_were_answered(at_harbor) -> None:
+    page = begun(at_harbor, plan("Harbor", {SOUND: {"note": "Twice", "text": "Sound the horn."}}, edition=OLD))
+    page.get_by_role("button", name="Details Sound the horn twice.").click()
+    note = page.get_by_role("group", name="Details Sound the horn twice.").get_by_label("Note")
+    note.press("Control+a")
+    note.press("Backspace")
+    note.press_sequentially("Three times")
+    said = f"(({{ note, text }}) => [note, text])(cxDesk.answer('{SOUND}'))"
+    assert page.evaluate(said) == ["Three times", "Sound the horn twice."]
+    page.get_by_role("button", name="Details Sound the horn twice.").focus()
+    page.keyboard.press("Control+z")
+    assert page.evaluate(said) == ["Twice", "Sound the horn."]

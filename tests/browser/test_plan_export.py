@@ -7,9 +7,11 @@ import io
 import json
 
 import pytest
+from jsonschema import Draft202012Validator, FormatChecker
 from playwright.sync_api import Page, expect
 
 from playbook.model.plan_file import PlanFile
+from playbook.schemas import schemas
 from tests.browser.files import (
     ASK,
     CLEAN,
@@ -37,6 +39,7 @@ OURS = {
         "due": "2027-01-15",
         "note": NOTE,
         "evidence": "https://example.gov/a?b=1&c",
+        "next": True,
     },
     WROTE: {"status": "not-applicable", "reason": "We have no pen", "due": "2027-01-16"},
     CLEAN: {"due": "2027-02-28"},
@@ -74,6 +77,8 @@ def test_their_names_say_the_plan_and_the_day(page) -> None:
 def test_json_is_what_its_schema_says_and_has_all_answers(page) -> None:
     text = download(page, "json")[1]
     file = PlanFile.model_validate_json(text)
+    published = Draft202012Validator(schemas()["plan"], format_checker=FormatChecker(("date",)))
+    assert [error.message for error in published.iter_errors(json.loads(text))] == []
     assert (file.name, file.edition, file.playbook) == ("Harbor: São Paulo", "2026.1", "Lighthouse Guide")
     assert set(file.seen) == set(WORDING)
     raw = json.loads(text)
@@ -138,7 +143,7 @@ def test_before_the_first_answer_a_table_can_be_filled_in_and_no_plan_begins(at_
 
 @pytest.mark.parametrize("kind", NAMES)
 def test_only_the_plan_file_counts_as_a_copy(page, kind: str) -> None:
-    kept = page.locator(".cx-files__kept")
+    kept = page.locator(".cx-files__kept").first
     expect(kept).to_have_text(
         "“Harbor: São Paulo” is only in this browser so far. Download the plan file to keep a copy."
     )

@@ -54,6 +54,28 @@ def test_a_play_with_another_name_is_known(core) -> None:
     assert (found["problems"], found["file"]["own"][0]["play"]) == ([], "mend")
 
 
+def test_a_table_may_name_a_play_by_a_title_that_it_had(core) -> None:
+    catalog = {**CATALOG, "old_titles": {"Repair the Light": "mend", "Mend the lamp": "listen"}}
+    table = "id,item,own,play\nown.a,Rest,yes,repair the light\nown.b,Sweep,yes,Mend the lamp\n"
+    [found] = call(core, [("cxCsv.read", [table, catalog])])
+    assert found["problems"] == []
+    assert [one["play"] for one in found["file"]["own"]] == ["mend", "mend"], "what is called so today goes first"
+
+
+def test_a_play_that_nobody_knows_is_named_with_what_becomes_of_the_item(core) -> None:
+    table = "id,item,own,play\n,Ask the union,yes,Sing aloud\n"
+    [found] = call(core, [("cxCsv.read", [table, CATALOG])])
+    assert [(one["where"], one["wrong"], one["remedy"]) for one in found["problems"]] == [
+        (
+            "line 2",
+            "Own item “Ask the union”: The play “Sing aloud” is not known here.",
+            "The item comes without a play: reword or move it in the plan to give it one.",
+        )
+    ]
+    [own] = found["file"]["own"]
+    assert (own["text"], own["play"]) == ("Ask the union", "")
+
+
 def test_too_large(core) -> None:
     found = core.evaluate(
         """([begin, end, catalog]) => [["x", 50_000_000], ["é", 8_100_000], ["é", 7_900_000]]
@@ -70,11 +92,14 @@ def test_too_large(core) -> None:
 def test_too_many(core) -> None:
     [lots, more, full] = read(
         core,
-        *(plan(items=[{"id": f"a.i{n}", "status": "done"} for n in range(count)]) for count in (100_000, 5_001, 5_000)),
+        *(
+            plan(items=[{"id": f"a.i{n}", "status": "done"} for n in range(count)])
+            for count in (100_000, 10_001, 10_000)
+        ),
     )
-    assert lots["problems"][0]["wrong"] == "The plan has 100,000 items, and at most 5,000 are read."
-    assert more["problems"][0]["wrong"] == "The plan has 5,001 items, and at most 5,000 are read."
-    assert (lots["file"], more["file"], len(full["file"]["items"])) == (None, None, 5_000)
+    assert lots["problems"][0]["wrong"] == "The plan has 100,000 items, and at most 10,000 are read."
+    assert more["problems"][0]["wrong"] == "The plan has 10,001 items, and at most 10,000 are read."
+    assert (lots["file"], more["file"], len(full["file"]["items"])) == (None, None, 10_000)
 
 
 def test_a_plan_takes_no_more_own_items_than_its_file_may_have(core) -> None:
@@ -84,6 +109,26 @@ def test_a_plan_takes_no_more_own_items_than_its_file_may_have(core) -> None:
     )
     assert found[0] == ""
     assert found[1].startswith("A plan holds at most 5,000 of your own items.")
+
+
+def test_the_fullest_plan_is_read_back_from_every_format(core) -> None:
+    found = core.evaluate(
+        """async ([catalog]) => {
+          const { own, archive } = cxFileWords.LIMITS;
+          const many = (count, name, fields) => Array.from({ length: count }, (_, n) => [`${name}${n}`, fields(n)]);
+          const items = Object.fromEntries([
+            ...many(own, "own.a", (n) => ({ text: [`Sweep ${n}`, 1] })),
+            ...many(archive, "gone.i", () => ({ status: ["done", 1] })),
+            ...catalog.items.map(({ id }) => [id, { status: ["doing", 1] }]),
+          ]);
+          const file = cxFile.write({ id: "plan-a", fields: {}, items }, catalog, 0);
+          const read = [cxFile.read(cxFile.text(file), catalog), cxCsv.read(cxCsv.write(file, catalog), catalog),
+            await cxShare.decode(await cxShare.encode(file, catalog), catalog)];
+          return read.map(({ file: back }) => [back?.items.length, back?.own.length]);
+        }""",
+        [CATALOG],
+    )
+    assert found == [[5_000 + len(CATALOG["items"]), 5_000]] * 3
 
 
 def test_the_largest_plan_that_a_browser_may_store_is_read_back(core) -> None:

@@ -63,7 +63,7 @@ def test_first_it_is_shown_what_will_change_and_nothing_has(page, name: str) -> 
     assert groups(dialog) == [
         "Conflicts (1)",
         "New answers (1)",
-        "Blanks filled (2)",
+        "Blanks to fill (2)",
         "Unknown items (1)",
         "The same (1)",
     ]
@@ -71,12 +71,12 @@ def test_first_it_is_shown_what_will_change_and_nothing_has(page, name: str) -> 
     assert (
         conflicts.get_by_role("radio", checked=True).evaluate_all("all => all.map((one) => one.value)") == ["mine"] * 2
     )
-    expect(conflicts.get_by_role("group", name="Status")).to_contain_text("Mine: Done")
+    expect(conflicts.get_by_role("group", name="Status")).to_contain_text("Yours: Done")
     expect(conflicts.get_by_role("group", name="Owner")).to_contain_text("Theirs: Cy")
     expect(group(dialog, "New answers")).to_contain_text("Not applicable: We have no pen")
-    expect(group(dialog, "Blanks filled")).to_contain_text("January 15, 2027")
-    expect(group(dialog, "Blanks filled")).to_contain_text("Twice a day")  # of an item in which something else differs
-    expect(group(dialog, "Blanks filled")).not_to_contain_text("Ben")
+    expect(group(dialog, "Blanks to fill")).to_contain_text("January 15, 2027")
+    expect(group(dialog, "Blanks to fill")).to_contain_text("Twice a day")  # of an item in which something else differs
+    expect(group(dialog, "Blanks to fill")).not_to_contain_text("Ben")
     expect(group(dialog, "Unknown items")).to_contain_text(RETIRED)
     expect(group(dialog, "The same")).to_contain_text("Clean the lens.")
     press(page, "Cancel")
@@ -88,7 +88,7 @@ def test_it_says_what_the_file_is(page) -> None:
     dialog = offered(page, "plan.json", FILES["plan.json"])
     expect(dialog).to_contain_text("Plan “Passport renewal”: 5 answers, edition 2026.1, saved November 20, 2026.")
     press(page, "Cancel")
-    expect(offered(page, "plan.csv", FILES["plan.csv"])).to_contain_text("A plan without a name: 5 answers.")
+    expect(offered(page, "plan.csv", FILES["plan.csv"])).to_contain_text("A table with 5 answers.")
 
 
 @BOTH
@@ -96,7 +96,7 @@ def test_blanks_are_filled_and_nothing_else_in_one_step(page, name: str) -> None
     offered(page, name, FILES[name])
     press(page, "Add to this plan")
     expect(result(page)).to_have_text(
-        "Added to “Harbor”: 1 new answer, 2 blanks filled and 1 answer in the archive. Undo takes it back."
+        "Added to “Harbor”: 1 new answer, blanks filled in 2 items and 1 answer in the archive. Undo takes it back."
     )
     assert answers(page) == {"Harbor": FILLED}
     expect(page.locator(".cx-dock")).to_contain_text(f"Undo: Added from {name}")
@@ -115,24 +115,29 @@ def test_what_differs_is_theirs_only_where_it_was_chosen(page) -> None:
     assert answers(page)["Harbor"] == {**FILLED, SOUND: {**FILLED[SOUND], "owner": "Cy"}}
 
 
-def test_all_of_theirs_or_all_of_mine(page) -> None:
-    for words, expected in {"theirs": THEIRS[SOUND], "mine": FILLED[SOUND]}.items():
+def test_all_of_theirs_or_all_of_yours(page) -> None:
+    # One item stands under "Conflicts", although both its status and its owner differ.
+    came_in = "1 new answer, blanks filled in 2 items, 1 conflict taken from the file and 1 answer in the archive"
+    for words, expected, came in (
+        ("theirs", THEIRS[SOUND], came_in),
+        ("yours", FILLED[SOUND], came_in.replace(", 1 conflict taken from the file", "")),
+    ):
         dialog = offered(page, "plan.json", FILES["plan.json"])
         dialog.get_by_role("radio", name="Theirs: Cy").check()
         dialog.get_by_role("button", name=f"Take all of {words}").click()
         press(page, "Add to this plan")
-        expect(result(page)).to_contain_text("Added to “Harbor”")
+        expect(result(page)).to_contain_text(came)
         assert answers(page)["Harbor"][SOUND] == expected
         undo(page)
 
 
 def test_unknown_items_go_to_the_archive_or_stay_out(page) -> None:
     file = plan_file({FOREIGN: {"status": "done", "owner": "Dee"}, ASK: {"due": "2027-01-15"}})
-    box = group(offered(page, "plan.json", file), "Unknown items").get_by_role("checkbox")
+    box = group(offered(page, "plan.json", file), "Unknown items").get_by_role("checkbox", name=FOREIGN)
     expect(box).to_be_checked()
     box.uncheck()
     press(page, "Add to this plan")
-    expect(result(page)).to_have_text("Added to “Harbor”: 1 blank filled. Undo takes it back.")
+    expect(result(page)).to_have_text("Added to “Harbor”: blanks filled in 1 item. Undo takes it back.")
     assert FOREIGN not in answers(page)["Harbor"]
     expect(page.locator("cx-plan-archive")).to_be_empty()
     offered(page, "plan.json", file)

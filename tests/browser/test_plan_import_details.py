@@ -53,9 +53,9 @@ def elsewhere(page) -> Page:
 
 def test_own_items_with_the_same_words_are_one(page) -> None:
     dialog = offered(page, "plan.json", plan_file({}, [TWIN]))
-    assert groups(dialog) == ["Blanks filled (1)", "Own items that you have already (1)"]
+    assert groups(dialog) == ["Blanks to fill (1)", "Own items that you have already (1)"]
     press(page, "Add to this plan")
-    expect(result(page)).to_contain_text("1 blank filled")
+    expect(result(page)).to_contain_text("blanks filled in 1 item")
     assert answers(page)["Harbor"]["own.k1"] == {**OURS["own.k1"], "owner": "Cy"}
     assert "own.z9" not in answers(page)["Harbor"]
 
@@ -78,9 +78,41 @@ def test_what_another_window_wrote_meanwhile_stays(page, elsewhere) -> None:
     item.get_by_label("Owner").fill("Somebody else")
     assert answers(elsewhere)["Harbor"][SOUND] == {"owner": "Somebody else"}
     press(page, "Add to this plan")
-    expect(result(page)).to_have_text("Added to “Harbor”: 1 new answer and 1 blank filled. Undo takes it back.")
+    expect(result(page)).to_have_text(
+        "Added to “Harbor”: 1 new answer and blanks filled in 1 item. 1 item was changed in another window meanwhile, "
+        "and stays as written there. Undo takes it back."
+    )
     found = answers(page)["Harbor"]
     assert (found[SOUND], found[ASK]) == ({"owner": "Somebody else", "note": "Loud"}, {"owner": "Cy"})
+
+
+def test_what_another_window_answered_meanwhile_is_named(page, elsewhere) -> None:
+    for owner, words in (
+        ("Cy", "Nothing was added: meanwhile the plan has all of it, from another window."),
+        ("Eve", "Nothing was added: the plan changed in another window while you chose."),
+    ):
+        offered(page, "plan.json", plan_file({ASK: {"owner": "Cy"}}))
+        item = elsewhere.locator(f'.cx-item[id="{ASK}"]')
+        if item.get_by_label("Owner").count() == 0:
+            item.get_by_role("button", name="Details").click()
+        item.get_by_label("Owner").fill(owner)
+        press(page, "Add to this plan")
+        expect(result(page)).to_contain_text(words)
+        item.get_by_label("Owner").fill("")
+
+
+def test_what_is_typed_is_kept_as_a_file_has_it(page) -> None:
+    item = page.locator(f'.cx-item[id="{ASK}"]')
+    item.get_by_role("button", name="Details").click()
+    owner = item.get_by_label("Owner")
+    owner.fill("Ana\tBo\u2028\u0007")
+    owner.blur()
+    assert answers(page)["Harbor"][ASK] == {"owner": "Ana Bo "}
+    expect(item).not_to_contain_text("another window")
+    expect(owner).to_have_value("Ana\tBo\u2028\u0007")
+    page.reload()
+    item.get_by_role("button", name="Details").click()
+    expect(owner).to_have_value("Ana Bo ")
 
 
 def test_a_plan_that_was_deleted_meanwhile_gets_nothing(page, elsewhere) -> None:
@@ -137,10 +169,28 @@ def test_what_was_wrong_is_forgotten_with_the_next_file(page) -> None:
 def test_the_keyboard_alone_chooses_and_adds(page) -> None:
     page.get_by_label("File to read").focus()
     offered(page, "plan.json", plan_file({SOUND: {"owner": "Cy"}}))
-    page.get_by_role("radio", name="Mine: Ana").focus()
+    page.get_by_role("radio", name="Yours: Ana").focus()
     page.keyboard.press("ArrowDown")
     page.get_by_role("button", name="Add to this plan").focus()
     page.keyboard.press("Enter")
     expect(page.get_by_label("File to read")).to_be_focused()
     assert answers(page)["Harbor"][SOUND] == {"owner": "Cy"}
     assert page.url.endswith(PLAN_PAGE)
+
+
+def test_a_blank_that_another_window_made_is_not_filled_with_what_was_declined(page, elsewhere) -> None:
+    offered(page, "plan.json", plan_file({SOUND: {"owner": "Cy", "note": "Loud"}}))
+    elsewhere.evaluate("id => cxDesk.write(id, { owner: '' }, { words: 'Emptied' })", SOUND)
+    press(page, "Add to this plan")
+    expect(result(page)).to_have_text("Added to “Harbor”: 1 new answer. Undo takes it back.")
+    assert answers(page)["Harbor"][SOUND] == {"note": "Loud"}
+
+
+@pytest.mark.parametrize("own", [TWIN, {**OURS["own.k1"], "id": "own.k1", "text": "Ask both unions", "note": "Ours"}])
+def test_an_own_item_that_another_window_deleted_does_not_come_back(page, elsewhere, own: dict[str, str]) -> None:
+    offered(page, "plan.json", plan_file({CLEAN: {"status": "done"}}, [own]))
+    elsewhere.evaluate("cxDesk.write('own.k1', { removed: true }, { words: 'Deleted' })")
+    press(page, "Add to this plan")
+    expect(result(page)).to_contain_text("Added to “Harbor”: 1 new answer. 1 item was changed in another window")
+    expect(page.locator(".cx-item--own")).to_have_count(0)
+    assert answers(page)["Harbor"][CLEAN] == {"status": "done"}

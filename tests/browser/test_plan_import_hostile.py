@@ -43,8 +43,8 @@ REFUSED = {
         "The plan was made by a newer edition: its file has version 9, not 1.",
     ),
     "inherited.json": (f'{{"__proto__": {plan_file({})}}}', f"{FORMAT}does not say what it is."),
-    "many.json": (plan_file(MANY), "The plan has 100,000 items, and at most 5,000 are read."),
-    "many.csv": (table(MANY), "The table has 100,000 rows, and at most 5,000 are read."),
+    "many.json": (plan_file(MANY), "The plan has 100,000 items, and at most 10,000 are read."),
+    "many.csv": (table(MANY), "The table has more than 20,000 rows, and no more are read."),
     "deep.json": ("[" * 1_000_000, "The file ends too early, in line 1."),
     "no-id.csv": ("item,status\nSound,done\n", "it has no column “id” in its first line."),
     "open-quote.csv": ('id,note\na.b,"never\nclosed\n', f"a quotation mark in line 2 is never closed.{SAVE}"),
@@ -124,6 +124,13 @@ def test_days_that_do_not_exist_are_left_blank(page, day: str) -> None:
     press(page, "Add to this plan")
     expect(page.get_by_role("dialog")).to_have_count(0)
     assert answers(page)["Harbor"][ASK] == {"owner": "Ben"}
+
+
+@pytest.mark.parametrize("day", ["0027-01-15", "0999-01-15", "1899-12-31"])
+def test_days_of_years_that_nobody_means_are_left_blank(page, day: str) -> None:
+    said = problems(page, "days.json", plan_file({ASK: {"due": day, "owner": "Ben"}}))
+    assert said == [f"Item 1: {ASK}: The due date “{day}” is before the year 1900. This was left blank."]
+    press(page, "Cancel")
 
 
 def test_values_that_mean_nothing_here_are_named_and_left_out(page) -> None:

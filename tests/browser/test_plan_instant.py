@@ -90,5 +90,8 @@ def test_ticks_hold_from_a_file(page: Page, folder: Path) -> None:
     expect(box(page, "listen.sound-horn")).not_to_be_checked()
     box(page, "tell.hang-notice").check()
     page.go_back()
+    expect(box(page, "listen.sound-horn")).to_be_visible()
+    expect(box(page, "listen.sound-horn")).not_to_be_checked()
+    assert page.url.endswith("plays/listen/index.html")
     page.goto((folder / "checklists/tell/index.html").as_uri())
     expect(box(page, "tell.hang-notice")).to_be_checked()

@@ -97,8 +97,6 @@ def test_every_status_is_one_key_away(page: Page) -> None:
     page.keyboard.type("No horn here.")
     item.expect_status("Not applicable", "Not applicable: No horn here.")
     page.keyboard.press("Escape")
-    expect(item.button("Details")).to_be_focused()
-    page.keyboard.press("Shift+Tab")
     expect(item.button("Not applicable")).to_be_focused()
     page.keyboard.press("Enter")
     item.expect_status("To do")
@@ -139,9 +137,41 @@ def test_ctrl_z_takes_back_the_last_step_and_in_a_field_only_letters(page: Page)
     expect(item.answer).to_have_text("Done")
     page.keyboard.press("Control+z")
     item.expect_status("To do")
-    expect(message(page)).to_have_text(f"Undone: Done: {HORN}")
+    expect(message(page)).to_have_text(f"Undone: Done: {HORN} 0 of 2 done in At dusk.")
+
+
+def test_with_nothing_left_to_undo_what_was_deleted_does_not_come_back(page: Page) -> None:
+    item = Item(page, HORN)
+    item.open().field("Note").press_sequentially("Hello")
+    page.keyboard.press("Escape")
     page.keyboard.press("Control+z")
-    item.expect_status("To do")
+    expect(item.answer).to_have_count(0)
+    for keys in (
+        "Control+z",
+        "Control+y",
+        "Control+Shift+z",
+    ):  # the browser's own undo would type into the closed field
+        page.keyboard.press(keys)
+        page.evaluate("document.execCommand('undo')")
+        expect(item.answer).to_have_count(0)
+    expect(message(page)).to_have_text("Nothing to undo")
+
+
+def test_ctrl_z_takes_back_a_whole_date_and_leaves_half_a_date_alone(page: Page) -> None:
+    item = Item(page, HORN)
+    item.box.check()
+    due = item.open().field("Due")
+    due.focus()
+    page.keyboard.type("01152027")
+    expect(item.answer).to_contain_text("January 15, 2027")
+    page.keyboard.press("Control+z")
+    expect(due).to_have_value("")
+    expect(item.form.locator(".cx-item__hint:visible")).to_have_count(0)
+    page.keyboard.press("Shift+Tab")
+    due.focus()
+    page.keyboard.type("0115")
+    page.keyboard.press("Control+z")
+    item.expect_status("Done")
 
 
 def test_the_undo_button_is_reached_and_keeps_the_focus(page: Page) -> None:

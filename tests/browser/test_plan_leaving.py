@@ -70,7 +70,12 @@ def test_a_note_of_10000_characters_is_kept_and_shown(page: Page) -> None:
     note.press("End")
     page.keyboard.type("more")
     expect(note).to_have_value(LONG)
-    expect(item.form.get_by_text("No more than 10,000 characters fit here.")).to_be_visible()
+    full = item.form.get_by_text("No more than 10,000 characters fit here.")
+    expect(full).to_be_visible()
+    page.keyboard.press("Backspace")
+    expect(full).to_be_hidden()
+    page.keyboard.insert_text(LONG[-1])
+    expect(full).to_be_visible()
     item.box.check()
     page.reload()
     assert item.answer.locator("p").last.text_content() == LONG

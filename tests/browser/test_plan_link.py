@@ -1,83 +1,14 @@
-"""A plan as a link: what it tells is said first, no server gets it, and opening one takes nothing from the reader."""
+"""A plan as a link: what it tells is said before it is copied, and no server gets it."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
 
-import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import expect
 
-from tests.browser.files import (
-    ASK,
-    CLEAN,
-    PLAN_PAGE,
-    RETIRED,
-    SOUND,
-    WROTE,
-    answers,
-    begun,
-    everything,
-    groups,
-    plan,
-    press,
-    result,
-)
-
-SHARED = {
-    SOUND: {"status": "done", "owner": "Ana", "note": "Secret note"},
-    ASK: {"status": "not-applicable", "reason": "Because", "owner": "Zoë", "evidence": "https://example.gov/a"},
-    RETIRED: {"status": "done", "text": "Ring the bell.", "evidence": "https://example.gov/b"},
-    "own.k1": {"text": "Ask the union", "play": "listen", "owner": "Ana"},
-}
-MINE = {SOUND: {"owner": "Me"}, CLEAN: {"status": "doing"}}
-WEB = "https://harbor.example/handbook/tools/plan/"
-
-
-@pytest.fixture
-def page(at_harbor) -> Page:
-    page = begun(at_harbor, plan("Harbor", SHARED))
-    yield page
-    assert at_harbor.errors == []
-
-
-@pytest.fixture
-def link(page) -> str:
-    """The link to the plan as the dialog gives it, but to the site that is tested."""
-    address = share(page).get_by_label("Link", exact=True).input_value()
-    press(page, "Close")
-    return here(page, address)
-
-
-@pytest.fixture
-def reader(page, link, at_harbor) -> Page:
-    """Somebody who has a plan, and now opens the link."""
-    page = begun(at_harbor, plan("Mine", MINE))
-    page.goto("about:blank")
-    page.goto(link)
-    expect(incoming(page)).to_be_visible()
-    return page
-
-
-def here(page: Page, address: str) -> str:
-    """From this computer links lead to the site on the web."""
-    assert address.startswith(WEB)
-    return address.replace(WEB, page.url)
-
-
-def share(page: Page) -> Locator:
-    page.get_by_role("button", name="Share a link").click()
-    dialog = page.get_by_role("dialog", name="Share a link to this plan")
-    expect(dialog.get_by_label("Link", exact=True)).to_have_value(re.compile("#plan=1[.]"))
-    return dialog
-
-
-def incoming(page: Page) -> Locator:
-    return page.get_by_role("dialog", name="Someone shared a plan with you")
-
-
-def contents(dialog: Locator) -> list[str]:
-    return dialog.locator(".cx-modal__body > ul > li").all_inner_texts()
+from tests.browser.files import PLAN_PAGE, RETIRED, SOUND, WROTE, answers, begun, plan, press, result
+from tests.browser.links import SHARED, contents, here, link_to_it, plan_page, share  # noqa: F401 (fixtures)
 
 
 def test_before_it_is_copied_it_says_what_it_tells_and_how_long_it_is(page) -> None:
@@ -154,79 +85,6 @@ def test_it_is_copied_or_stands_selected(page) -> None:
     expect(dialog.get_by_role("status")).to_contain_text("The link is selected: press Ctrl+C")
     expect(dialog.get_by_label("Link", exact=True)).to_be_focused()
     assert page.evaluate("getSelection().toString()") == link
-
-
-def test_who_opens_it_is_told_what_it_is_and_may_leave_it(reader, link) -> None:
-    before = everything(reader)
-    expect(incoming(reader)).to_contain_text("Harbor, made with edition 2026.1. It contains:")
-    expect(incoming(reader)).to_contain_text("Your own plans stay as they are.")
-    assert contents(incoming(reader)) == [
-        "4 answers, 2 of them done",
-        "1 own item",
-        "Names of owners: Ana and Zoë",
-        "1 note",
-        "1 reason",
-        "2 evidence links",
-    ]
-    press(reader, "Not now")
-    expect(reader).to_have_url(link.split("#")[0])
-    assert everything(reader) == before
-    assert answers(reader) == {"Mine": MINE}
-
-
-def test_it_opens_as_a_plan_of_its_own(reader, link) -> None:
-    press(reader, "Open as a new plan")
-    expect(reader.locator(".cx-plan-head__name")).to_have_text("Harbor")
-    expect(reader.locator("cx-plan-incoming")).to_have_text(
-        "Opened as a new plan: “Harbor”. Your other plans are as they were."
-    )
-    shared = {**SHARED, RETIRED: {name: said for name, said in SHARED[RETIRED].items() if name != "text"}}
-    assert answers(reader) == {"Mine": MINE, "Harbor": shared}
-    expect(reader).to_have_url(link.split("#")[0])
-    reader.reload()
-    expect(reader.locator(".cx-plan-head__name")).to_have_text("Harbor")
-    expect(incoming(reader)).to_have_count(0)
-
-
-def test_it_is_added_to_the_readers_plan_as_a_file_is(reader, link) -> None:
-    press(reader, "Add to “Mine” …")
-    dialog = reader.get_by_role("dialog", name="Read the shared plan")
-    assert groups(dialog) == ["Conflicts (1)", "New answers (2)", "Blanks filled (1)", "Unknown items (1)"]
-    assert answers(reader) == {"Mine": MINE}
-    press(reader, "Add to this plan")
-    expect(reader.locator("cx-plan-incoming")).to_contain_text("Added to “Mine”: 2 new answers")
-    expect(reader).to_have_url(link.split("#")[0])
-    found = answers(reader)["Mine"]
-    assert found[SOUND] == {"status": "done", "owner": "Me", "note": "Secret note"}
-    assert found[CLEAN] == MINE[CLEAN]
-    assert "Harbor" not in answers(reader)
-
-
-def test_who_has_no_plan_cannot_add_to_it(page, link, at_harbor) -> None:
-    page = begun(at_harbor)
-    page.evaluate("hash => { location.hash = hash; }", link[link.index("#") :])
-    expect(incoming(page)).to_be_visible()
-    assert page.locator("dialog .cx-modal__actions button").all_inner_texts() == ["Open as a new plan", "Not now"]
-
-
-def test_a_link_that_is_damaged_or_from_the_future_is_refused_in_words(page, link) -> None:
-    before = everything(page)
-    code = link.split("#plan=")[1]
-    part = "The link does not hold a whole plan. A part of it may have been cut off."
-    for broken, words in {
-        code[:-20]: part,
-        "1.abc": part,
-        "": part,
-        "<script>alert(1)</script>": part,
-        "9.abc": "The link was made by a newer edition. Open it in the newest edition of the playbook.",
-    }.items():
-        page.evaluate("code => { location.hash = `plan=${code}`; }", broken)
-        dialog = page.get_by_role("dialog", name="This link cannot be opened")
-        expect(dialog).to_contain_text(words)
-        expect(dialog).to_contain_text("Your own plans are as they were.")
-        press(page, "Close")
-        expect(page).not_to_have_url(re.compile("#"))
-        assert everything(page) == before
 
 
 def test_a_plan_that_is_too_large_for_a_link_is_not_cut(at_harbor) -> None:

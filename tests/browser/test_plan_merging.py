@@ -137,7 +137,7 @@ def test_progress_leaves_out_what_does_not_apply(page) -> None:
     }
     count = """(items) => {
       const plan = { id: 'plan-1', created: '', fields: {}, items };
-      const ids = cxProgress.ids('a:one,two,three,four,five');
+      const ids = cxNoPlan.ids('a:one,two,three,four,five');
       return [cxProgress.words(cxProgress.count(plan, ids)), cxProgress.words(cxProgress.count(plan, ids, 'p')),
               cxProgress.words(cxProgress.count(null, ids)), cxProgress.words(cxProgress.count(plan, ['a.three'])),
               cxProgress.words(cxProgress.count(plan, ['a.one']))];

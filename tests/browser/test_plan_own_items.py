@@ -31,13 +31,14 @@ def add(page: Page, words: str) -> None:
 
 def test_it_is_added_to_its_play_takes_the_focus_and_counts(page) -> None:
     section = page.locator(".cx-plan-play").nth(1)
-    before = section.locator("cx-progress").inner_text()
+    of_play = section.locator("cx-progress[data-play]")
+    before = of_play.inner_text()
     section.get_by_role("button", name="Add your own item").click()
     page.get_by_label("What is to be done").fill("Tell <b>the</b> board")
     page.get_by_role("button", name="Add item").click()
     expect(box(page, "Tell <b>the</b> board")).to_be_focused()
     expect(section.locator(".cx-item--own")).to_contain_text("Your own")
-    assert section.locator("cx-progress").inner_text() != before
+    assert of_play.inner_text() != before
     page.reload()
     expect(section.locator(".cx-item--own")).to_contain_text("Tell <b>the</b> board")
 

@@ -15,7 +15,7 @@ from tests.browser.harbor import ITEMS
 from tests.browser.two_windows import PLANS, TEXTS, Windows
 
 # Every run begins at another place, so few sequences at a time are many in a week.
-FEW, MANY = 24, 400
+FEW, MANY = 9, 400  # test_plan_sequences.py does hundreds, without real windows
 PARTS = {FEW: 3, MANY: 8}  # so that several workers share them
 STEPS = 10
 PAGES = ("checklists/listen/", "plays/listen/", "tools/plan/")
@@ -59,9 +59,26 @@ def on_plan_page(rng: random.Random, windows: Windows, window: int, address: str
     return f"read {items}"
 
 
+def overtaken(rng: random.Random, windows: Windows, window: int, address: str) -> str:
+    """One window takes back or deletes a plan in which the other works."""
+    for one in (0, 1):
+        windows.reload(one, address + PAGES[2])
+    if rng.random() < 0.5:
+        item, first, more = rng.choice(ITEMS), *rng.sample(("Ana", "x y", "الميناء"), 2)
+        windows.overtake_typing(window, item, first, more)
+        return f"delete while the other types {first!r}, {more!r} {item}"
+    done: list[str] = []
+    writes = rng.random() < 0.7
+    windows.overtake_new(
+        window, f"New {windows.model.steps}", (lambda other: done.append(work(rng, windows, other))) if writes else None
+    )
+    return f"undo a new plan after the other did {done}"
+
+
 def step(rng: random.Random, windows: Windows, window: int, address: str) -> str:
     """Do one thing at random and say what it was."""
-    kind = rng.choices(["work", "undo", "reload", "go", "plan"], [70, 15, 8, 7, 10 if windows.plans else 0])[0]
+    kinds = {"work": 70, "undo": 15, "reload": 8, "go": 7, **({"plan": 10, "overtaken": 5} if windows.plans else {})}
+    kind = rng.choices([*kinds], [*kinds.values()])[0]
     done = kind
     if kind == "undo":
         windows.take_back(window)
@@ -69,8 +86,10 @@ def step(rng: random.Random, windows: Windows, window: int, address: str) -> str
         windows.reload(window)
     elif kind == "go":
         windows.reload(window, address + rng.choice(PAGES))
+    elif kind == "work":
+        done = work(rng, windows, window)
     else:
-        done = work(rng, windows, window) if kind == "work" else on_plan_page(rng, windows, window, address)
+        done = (on_plan_page if kind == "plan" else overtaken)(rng, windows, window, address)
     return f"{window}: {done} {windows.pages[window].url}"
 
 

@@ -179,8 +179,8 @@ def test_limits(core) -> None:
     )
     assert wrong[0] == "The link is too long to be opened."
     assert wrong[1] == ["RangeError", "The plan is too large for a link. Download it as a file instead."]
-    [many] = decode(core, link({"l": [{"i": f"a.i{n}", "o": "A"} for n in range(5_001)]}))
-    assert many["problems"][0]["wrong"] == "The plan has 5,001 items, and at most 5,000 are read."
+    [many] = decode(core, link({"l": [{"i": f"a.i{n}", "o": "A"} for n in range(10_001)]}))
+    assert many["problems"][0]["wrong"] == "The plan has 10,001 items, and at most 10,000 are read."
 
 
 @pytest.mark.parametrize(
@@ -201,6 +201,27 @@ def test_hostile_contents_are_checked_as_those_of_a_file(core, packed) -> None:
         assert found["file"]["name"] == ""
         assert found["problems"]
     assert core.evaluate("({}).s === undefined && ({}).n === undefined")
+
+
+@pytest.mark.parametrize(
+    ("hash_", "gives"),
+    [
+        ("#plan=1.ab-_9", "1.ab-_9"),
+        ("#plan%3D1.ab-_9", "1.ab-_9"),
+        ("#plan%3d1%2Eab%2D%5F9", "1.ab-_9"),
+        *(
+            (f"#plan=1.ab-_9{end}", "1.ab-_9")
+            for end in (".", ")", "%3E", ">", "&utm_source=x", "%20(link)", "==", ",")
+        ),
+        ("#plan=9.ab", "9.ab"),
+        ("#plan=%E0%A4%A", "%E0%A4%A"),
+        ("#plan=", ""),
+        ("#plans", None),
+        ("", None),
+    ],
+)
+def test_a_link_is_found_in_what_mail_programs_make_of_it(core, hash_: str, gives: str | None) -> None:
+    assert call(core, [("cxLinkText.code", [hash_, "#plan="])]) == [gives]
 
 
 def test_no_utf8_is_refused(core) -> None:

@@ -185,3 +185,13 @@ def test_storage_that_another_window_damages_takes_nothing_off_the_screen(page: 
     expect(Item(page, CREWS).field("Note")).to_have_value("Ask the pilots\nfirst")
     expect_work(page)
     assert stored(page) == DAMAGED
+
+
+def test_what_a_newer_edition_stored_meanwhile_is_written_over_by_nobody(page: Page) -> None:
+    Item(page, HORN).box.check()
+    page.evaluate("localStorage.clear(), cxStore.refresh()")
+    expect_told(page, REMOVED)
+    store(page, NEWER)
+    press(page, "Save again")
+    expect_told(page, FROM_LATER)
+    assert stored(page) == NEWER

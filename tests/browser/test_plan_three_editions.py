@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
 
 from tests.browser.conftest import Visit, reader
-from tests.browser.files import ASK, CLEAN, PLAN_PAGE, SOUND, WROTE, answers, begun, group, groups, plan
+from tests.browser.files import ASK, CLEAN, PLAN_PAGE, SOUND, WROTE, answers, begun, group, groups, keep, plan
 from tests.browser.storages import plans
 from tests.browser.test_accessibility import violations
 from tests.browser.three_sites import three_sites
@@ -75,6 +75,16 @@ def test_a_plan_of_the_first_edition_opens_in_the_third(visit, served) -> None:
     expect(page.get_by_role("heading", name=f"Since {FIRST}")).to_be_in_viewport()
 
 
+def test_from_a_file_as_well(new_context, tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = three_sites(tmp_path_factory) / THIRD / PLAN_PAGE
+    page = reader(new_context).new_page()
+    page.goto((folder.parent.parent / "assets" / "js" / "early.js").as_uri())  # of the same storage, and runs nothing
+    keep(page, begun_in(FIRST))
+    page.goto((folder / "index.html").as_uri())
+    expect(review(page)).to_contain_text("1 item is new, 1 was reworded, 1 was moved and 1 was retired.")
+    expect(page.get_by_role("region", name="Archive")).to_contain_text(OLD_WORDS[WROTE])
+
+
 def test_marked_as_reviewed_nothing_is_left_to_tell(visit) -> None:
     page = begun(visit, begun_in(FIRST))
     page.get_by_role("button", name="Mark as reviewed").click()
@@ -132,7 +142,7 @@ def test_where_something_else_comes_in_its_place_the_review_tells_what_it_can(vi
 def test_a_link_cannot_make_the_page_load_another_script(visit) -> None:
     page = begun(visit)
     asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
+    page.on("request", lambda request: request.resource_type == "script" and asked.append(request.url))
     strange = ["../../evil", "__proto__", "https://evil.example/x", "2026.1/../../x", "2031.1"]
     found = page.evaluate("(all) => Promise.all(all.map((one) => cxOlderEditions.need(one, cxCatalog())))", strange)
     assert (found, asked) == ([None] * len(strange), [])

@@ -94,13 +94,43 @@ def test_small_words_alone_still_answer_and_do_not_lead_elsewhere(core: Page) ->
 
 @pytest.mark.parametrize("query", ["", "  ", '""', "—", "xqzvbn", "🙂"])
 def test_nothing_is_found_for_nothing_and_for_nonsense(core: Page, query: str) -> None:
-    assert find(core, query) == {"results": [], "counts": {}, "total": 0, "nearest": None, "words": []}
+    assert find(core, query) == {"results": [], "counts": {}, "total": 0, "unknown": [], "nearest": None, "words": []}
 
 
 def test_a_word_that_was_taken_for_another_is_told(core: Page) -> None:
-    assert find(core, "the glosary")["nearest"] == "the glossary"
+    found = find(core, "the glosary")
+    assert (found["nearest"], found["unknown"]) == ("the glossary", ["glosary"])
     assert find(core, "glossary")["nearest"] is None
     assert find(core, "glossar")["nearest"] is None, "the beginning of a word is no mistake"
+    assert find(core, "gloss ary")["nearest"] is None, "nor are the parts of one"
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [
+        ("suvrey", "survey"),
+        ("lapm", "lamp"),
+        ("keper lamp", "keeper lamp"),
+        ('"keeper surveys" lapm', '"keeper surveys" lamp'),
+        ("sirne", "siren"),
+    ],
+)
+def test_a_slip_gets_the_answer_of_the_word_that_was_meant(core: Page, slip: str, meant: str) -> None:
+    found, wanted = find(core, slip), find(core, meant)
+    assert found.pop("nearest") == meant
+    assert found.pop("unknown") == [word for word in slip.split() if word not in meant]
+    assert found["total"] > 0
+    assert found == {name: value for name, value in wanted.items() if name in found}
+
+
+def test_a_letter_written_once_instead_of_twice_is_the_smallest_slip(fresh: Page) -> None:
+    often = [page_of(f"{n}/", "page", "Way", Passage("x", "They ask it online.", "Part")) for n in range(8)]
+    engine(
+        fresh,
+        search_files([*often, page_of("a/", "page", "Carry", Passage("x", "Read it offline.", "Far"))], Synonyms()),
+    )
+    found = find(fresh, "ofline")
+    assert (found["nearest"], [one["href"] for one in found["results"]]) == ("offline", ["a/#x"])
 
 
 def test_where_nothing_is_found_the_nearest_is_offered(core: Page) -> None:

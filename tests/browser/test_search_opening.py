@@ -21,6 +21,20 @@ def of_search(page: Page) -> list[str]:
     return asked
 
 
+def test_a_phone_tells_of_keys_only_once_one_was_pressed(
+    new_context: Callable[..., BrowserContext], harbor: str
+) -> None:
+    phone = new_context(has_touch=True, is_mobile=True, viewport={"width": 390, "height": 844}).new_page()
+    phone.goto(harbor)
+    keys = phone.get_by_role("checkbox", name="Open search with")
+    phone.get_by_role("button", name="Search").tap()
+    expect(field(phone)).to_be_focused()
+    expect(keys).to_be_hidden()
+    phone.keyboard.press("Escape")
+    phone.keyboard.press("/")
+    expect(keys).to_be_visible()
+
+
 @pytest.mark.parametrize("turn", ["field.focus()", "field.dispatchEvent(new PointerEvent('pointerenter'))"])
 def test_nothing_comes_before_somebody_turns_to_search(at_harbor: Visit, turn: str) -> None:
     asked = of_search(at_harbor.page)

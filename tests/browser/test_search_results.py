@@ -84,6 +84,18 @@ def test_a_chosen_kind_stays_and_says_when_only_others_are_found(at_harbor: Visi
     expect(filters(page).first).to_be_checked()
 
 
+def test_where_nothing_is_found_no_kind_is_offered_but_the_way_back_from_the_chosen_one(at_harbor: Visit) -> None:
+    page = at_harbor.open("")
+    ask(page, "lamp")
+    page.get_by_role("radio", name="Checklist items").check()
+    ask(page, "zzzqqqxx")
+    offered = page.locator(".cx-search__kind-label:visible")
+    assert [one.strip() for one in offered.all_text_contents()] == ["All", "Checklist items"]
+    filters(page).first.check()
+    answered(page)
+    expect(filters(page)).to_have_count(0)
+
+
 def test_one_kind_alone_needs_no_filter(at_harbor: Visit) -> None:
     page = at_harbor.open("")
     ask(page, "beam")
@@ -104,7 +116,7 @@ def test_how_many_there_are_is_said_once_typing_pauses(at_harbor: Visit) -> None
 def test_a_slip_of_the_keys_finds_the_nearest_words_and_says_so(at_harbor: Visit) -> None:
     page = at_harbor.open("")
     ask(page, "foghron")
-    expect(count(page)).to_contain_text("Nothing found for “foghron”. For “foghorn”:")
+    expect(count(page)).to_have_text(re.compile("^No page has “foghron”. Instead, for “foghorn”: "))
     assert "Fog signal (FS)" in titles(page)
 
 

@@ -16,8 +16,8 @@ def called(page: Page, function: str, calls: list[list[Any]]) -> list[Any]:
     return run_pure(page, CORE, f"(calls) => calls.map((given) => {function}(...given))", calls)
 
 
-def found(nearest: str | None = None, **counts: int) -> dict[str, Any]:
-    return {"counts": counts, "nearest": nearest}
+def found(nearest: str | None = None, unknown: tuple[str, ...] = (), **counts: int) -> dict[str, Any]:
+    return {"counts": counts, "nearest": nearest, "unknown": unknown}
 
 
 def test_what_was_found_is_said(page: Page) -> None:
@@ -31,9 +31,18 @@ def test_what_was_found_is_said(page: Page) -> None:
         "1 case study": (found(case=1), None),
         "3 checklist items among 12 results": (found(page=9, item=3), "item"),
         "1 checklist item among 10 results": (found(page=9, item=1), "item"),
-        "Nothing found for “foan”. For “foam”: 2 results": (found("foam", page=2), None),
+        "No page has “foan”. Instead, for “foam”: 2 results": (found("foam", ("foan",), page=2), None),
+        "No page has “foan”. Instead, for “sea foam”: 1 metric among 3 results": (
+            found("sea foam", ("foan",), page=2, metric=1),
+            "metric",
+        ),
+        "No page has “se” or “foan”. Instead, for “sea foam”: 1 result": (
+            found("sea foam", ("se", "foan"), page=1),
+            None,
+        ),
+        "No page has some of these words. Instead, for “a”: 1 result": (found("a", ("b", "c", "d", "e"), page=1), None),
     }
-    assert called(page, "cxSearchWords.found", [["foan", *given] for given in said.values()]) == list(said)
+    assert called(page, "cxSearchWords.found", [list(given) for given in said.values()]) == list(said)
 
 
 def test_nothing_is_said(page: Page) -> None:
@@ -43,6 +52,12 @@ def test_nothing_is_said(page: Page) -> None:
         ('Nothing found for "sea foam".', '"sea foam"', found(), None),
         (f"Nothing found for “{'a' * 60}…”.", "a" * 500, found(), None),
         ("No checklist items for “foam”, but 1 result of other kinds.", "foam", found(page=1), "item"),
+        (
+            "No page has “foan”. No checklist items for “foam”, but 1 result of other kinds.",
+            "foan",
+            found("foam", ("foan",), page=1),
+            "item",
+        ),
     ]
     assert called(page, "cxSearchWords.nothing", [given for _, *given in said]) == [one for one, *_ in said]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,7 +24,7 @@ SEEN = """() => Object.fromEntries([...document.querySelectorAll('.cx-item__box'
   }];
 }))"""
 
-DO = """([id, what, value]) => {
+DO = """([id, what, value, stays]) => {
   const box = document.getElementsByName(id)[0], li = box.closest('.cx-item');
   const press = (name) => li.querySelector(`[data-do="${name}"]`).click();
   if (what === 'tick') box.click();
@@ -35,7 +35,7 @@ DO = """([id, what, value]) => {
     control.focus();
     control.value = value;
     control.dispatchEvent(new Event('input', { bubbles: true }));
-    control.blur();
+    if (!stays) control.blur();
   }
 }"""
 
@@ -83,6 +83,13 @@ class Model:
             for change in (change for step in self.undo[window] for change in step):
                 if change[0] == key and change[3] == before:
                     change[3] = self.steps
+
+    def type_on(self, window: int, value: str) -> None:
+        """Go on in the field that the window's last step wrote: it stays one step."""
+        self.steps += 1
+        change = self.undo[window][-1][0]
+        change[3] = self.steps
+        self.fields[change[0]] = Field(value, self.steps)
 
     def toggle(self, window: int, item: str, status: str) -> None:
         """Press what sets a status; pressed again it takes the status back."""
@@ -141,6 +148,8 @@ class Windows:
     def check(self, window: int, history: list[Any]) -> None:
         """Wait until a window shows what it must; the other window's news takes a moment, longer on a busy machine."""
         page = self.pages[window]
+        # The script of the items comes by itself, a moment later.
+        page.wait_for_function("() => typeof cxDesk === 'object'")
         shown: dict[str, Any] = {}
         for wait in (0, 5, 20, 50, 100, 200, 400, 800, 1600, 3200):
             page.wait_for_timeout(wait) if wait else None
@@ -169,7 +178,7 @@ class Windows:
         give(page, "plan.json", plan_file(items))
         buttons = page.locator("dialog .cx-modal__actions button")
         buttons.first.wait_for()
-        adds = buttons.first.inner_text() == "Add to this plan"
+        adds = buttons.first.inner_text().startswith("Add to this plan")
         (buttons.first if adds else buttons.last).click()
         if adds:
             expect(page.locator(".cx-files__state")).to_be_visible()
@@ -180,6 +189,37 @@ class Windows:
         """Choose a plan on the page of the plan; the other window stays with its own."""
         self.pages[window].get_by_label("Plan", exact=True).select_option(plan)
         self.model.plan[window] = plan
+
+    def overtake_new(self, window: int, plan: str, wrote: Callable[[int], None] | None) -> None:
+        """Make a plan in one window, let the other show it and perhaps write in it; then the first presses Undo."""
+        other, before = 1 - window, self.model.plan[window]
+        new = self.pages[window].evaluate("name => cxDeskPlans.create(name, [])", plan)
+        self.model.plan[window] = new
+        self.model.undo[window].append([])
+        self.pages[other].locator(f"#cx-plan-choose option[value={new}]").wait_for(state="attached")
+        self.switch(other, new)
+        if wrote:
+            wrote(other)
+            self.check(window, [f"{other} wrote in {plan}"])  # a busy browser may write a moment later
+        self.take_back(window)
+        if not wrote:  # nobody's work is in it: it goes
+            self.model.plan[window] = before
+            self.pages[other].get_by_text("was deleted").first.wait_for()
+            self.switch(other, before)
+
+    def overtake_typing(self, window: int, item: str, first: str, more: str) -> None:
+        """The other window types a note, this one deletes the plan, the other types on: the plan is back."""
+        other = 1 - window
+        self.switch(window, self.model.plan[other])
+        self.pages[other].evaluate(DO, [item, "note", first, True])
+        self.model.write(other, (item, "note", first))
+        self.pages[window].get_by_role("button", name="Delete", exact=True).click()
+        self.model.undo[window].append([])
+        hint = self.pages[other].get_by_text("What you type here brings it back.")
+        hint.first.wait_for()
+        self.pages[other].evaluate(DO, [item, "note", more, True])
+        self.model.type_on(other, more)
+        self.pages[other].evaluate("document.activeElement.blur()")
 
     def reload(self, window: int, address: str | None = None) -> None:
         """Load the window's page again, or another; what it could undo is gone."""

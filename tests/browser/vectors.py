@@ -30,6 +30,7 @@ CALL_ALL = """async ([calls, catalog]) => {
   return found;
 }"""
 BLANK = ("", None, [])
+STATED = {"gives", "file", "items", "own", "problems"}
 
 
 def world(name: str) -> Any:
@@ -89,9 +90,11 @@ def filled(value: Any) -> Any:
 def judge(vector: dict[str, Any], found: Any) -> list[str]:
     """Return how what was found differs from what a vector states; nothing where it fits.
 
-    `gives`: the whole result. `file`, `items`, `own`: without blanks. `problems`: [where, words of it].
+    `gives`: the whole result. `file`, `items`, `own`: without blanks. `problems`: [where, words of it]. A vector that
+    states something else, or nothing, is wrong itself.
     """
-    wrong = []
+    stated = vector.keys() - {"name", "call", "args"}
+    wrong = [] if stated and stated <= STATED else [f"states {sorted(stated)}"]
     if "gives" in vector and found != vector["gives"]:
         wrong.append(f"gave {found!r}")
     if "file" in vector and filled(found["file"]) != vector["file"]:

@@ -14,10 +14,10 @@ from playbook.editions.files import as_json
 from playbook.editions.groups import groups, summary
 from playbook.editions.history import history
 from playbook.editions.index import read_index, released, write_index
-from playbook.editions.plan_script import plan_data
+from playbook.editions.plan_script import plan_data, with_older
 from playbook.model.edition_index import EditionIndex
 from playbook.schemas import schemas
-from tests.three_editions import FIRST, SECOND, THIRD, frozen, three_editions
+from tests.three_editions import FIRST, SECOND, THIRD, frozen, release, three_editions
 from tests.worlds import World
 
 
@@ -157,6 +157,16 @@ def test_a_plan_learns_what_its_edition_said(made) -> None:
     assert dict(data["items"])["listen.write-down"] == "Write down what you heard."
     assert [id for id, _ in data["items"]][:2] == ["listen.sound-horn", "listen.ask-crews"]
     assert data["moved"] == [("listen.ask-crews", "At dusk")]
+
+
+def test_my_plan_learns_what_plays_were_called(tmp_path: Path) -> None:
+    world = World(tmp_path / "world")
+    release(world, SECOND)
+    world.replace("plays/mend.md", "title: Mend the lamp", "title: Keep the lamp")
+    release(world, THIRD)
+    world.replace("plays/mend.md", "title: Keep the lamp", "title: Light the lamp")
+    found = with_older({}, world.book(), lambda path: path)["old_titles"]
+    assert found == {"Mend the lamp": "mend", "Keep the lamp": "mend"}
 
 
 def test_the_changes_on_the_site_are_those_of_the_schema_and_name_all_editions(world) -> None:

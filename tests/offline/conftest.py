@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ from playbook.load import load
 from playbook.offline import pack
 from tests.offline.chromium import ChromiumTab
 from tests.offline.edition import Edition
-from tests.offline.firefox import FirefoxTab, firefox, firefox_path
+from tests.offline.firefox import FirefoxTab, firefox, need_firefox
 from tests.offline.tab import Tab
 from tests.once import once
 from tests.tools import QUIET, ROOT, build, chromium
@@ -86,9 +85,7 @@ def in_chromium(request: pytest.FixtureRequest) -> ChromiumTab:
 
 
 def in_firefox(request: pytest.FixtureRequest, edition: Edition) -> FirefoxTab:
-    if firefox_path() is None:
-        missing = "Firefox is not on this machine (apt-get install firefox-esr): it was NOT tested there"
-        pytest.fail(missing) if "CI" in os.environ else pytest.skip(missing)
+    need_firefox()
     tab: FirefoxTab = request.getfixturevalue("running_firefox")
     tab.begin_anew()
     tab.open(edition.address("assets/offline/storage.html"))

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from tests.missing import missing
 from tests.offline.socket_text import TextSocket
 from tests.offline.tab import Tab
 
@@ -34,6 +35,12 @@ _QUIET = {
 def firefox_path() -> str | None:
     """Return the system's Firefox, or None where there is none."""
     return shutil.which("firefox-esr") or shutil.which("firefox")
+
+
+def need_firefox() -> None:
+    """Say that Firefox is missing, where it is."""
+    if firefox_path() is None:
+        missing("Firefox is not on this machine (apt-get install firefox-esr): it was NOT tested there")
 
 
 class FirefoxTab(Tab):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from pathlib import Path
 
-import pytest
+from tests.missing import missing
 
 NO_POPPLER = (
     "poppler's tools are missing, so the PDFs were NOT read with a second program. "
@@ -16,12 +15,9 @@ NO_POPPLER = (
 
 
 def need_poppler() -> None:
-    """Let a test that needs poppler fail under CI where there is none, and elsewhere be skipped with these words."""
-    if shutil.which("pdfinfo") and shutil.which("pdftotext"):
-        return
-    if os.environ.get("CI"):
-        pytest.fail(NO_POPPLER, pytrace=False)
-    pytest.skip(NO_POPPLER)
+    """Say that poppler is missing, where it is."""
+    if not (shutil.which("pdfinfo") and shutil.which("pdftotext")):
+        missing(NO_POPPLER)
 
 
 def info(file: Path) -> dict[str, str]:

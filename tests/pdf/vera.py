@@ -5,7 +5,6 @@ By hand: .venv/bin/python -m tests.pdf.vera FILE ...
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import subprocess
@@ -15,7 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
-import pytest
+from tests.missing import missing
 
 PROGRAM = Path(__file__).with_name("VeraCheck.java")
 RULES = 106
@@ -50,12 +49,9 @@ def check(files: Sequence[Path], profile: str = "PDFUA-1") -> list[Verdict]:
 
 
 def need_java() -> None:
-    """Let a test that needs Java fail under CI where there is none, and elsewhere be skipped with these words."""
-    if _has_java():
-        return
-    if os.environ.get("CI"):
-        pytest.fail(NO_JAVA, pytrace=False)
-    pytest.skip(NO_JAVA)
+    """Say that Java is missing, where it is."""
+    if not _has_java():
+        missing(NO_JAVA)
 
 
 def _has_java() -> bool:

@@ -57,7 +57,15 @@ def test_the_published_model_differs_only_in_its_links(site: Path, data: dict[st
     assert published == data
 
 
-@pytest.mark.parametrize("name", ["assessment", "assessment-model"])
+def test_the_published_model_fits_the_schema_that_the_page_about_data_links(site: Path, pages: Pages) -> None:
+    links = [link.attributes["data-path"] for link in pages["about/data/index.html"].tree.css(".cx-data a")]
+    schema = links[links.index("api/assessment.json") + 1]
+    assert schema == "api/schema/assessment-feed.schema.json"
+    published = json.loads((site / "api" / "assessment.json").read_text("utf-8"))
+    Draft202012Validator(json.loads((site / schema).read_text("utf-8"))).validate(published)
+
+
+@pytest.mark.parametrize("name", ["assessment", "assessment-model", "assessment-feed"])
 def test_its_schemas_are_published_as_they_are_kept(site: Path, name: str) -> None:
     schema = json.loads((site / "api" / "schema" / f"{name}.schema.json").read_text("utf-8"))
     Draft202012Validator.check_schema(schema)

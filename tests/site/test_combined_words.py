@@ -21,7 +21,7 @@ from tests.tools import ROOT
 # Read by another parser than the PDF's, and told apart by selectors: what makes sense on a screen only.
 ON_SCREEN = (
     "a.headerlink, nav, button, script, select, .cx-edit, .cx-edit-data, .cx-backlinks, .cx-head__plan, "
-    ".cx-definitions, .cx-readings__files, .cx-sources, svg, h2#sources"
+    ".cx-definitions, .cx-first-words, .cx-readings__files, .cx-sources, svg, h2#sources"
 )
 NUMBER = re.compile(r"\[\d+\]")
 

@@ -23,6 +23,14 @@ def test_every_page_leads_to_its_own_file(pages: dict[str, BuiltPage]) -> None:
         assert page.tree.css_first(".cx-edit a[rel=help]").attributes["href"] == f"{BLOB}CONTRIBUTING.md"
 
 
+def test_links_to_data_say_what_they_lead_to(pages: dict[str, BuiltPage]) -> None:
+    for path, page in pages.items():
+        links = page.tree.css(".cx-edit-data a")
+        names = [link.attributes["aria-label"] or "" for link in links]
+        assert len(names) == len(set(names)), f"{path}: {sorted(name for name in names if names.count(name) > 1)}"
+        assert all(name.startswith(link.text()) for name, link in zip(names, links, strict=True)), path
+
+
 def test_every_link_to_data_names_a_line_that_is_there(pages: dict[str, BuiltPage]) -> None:
     found = set()
     for path, page in pages.items():

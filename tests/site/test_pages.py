@@ -105,13 +105,17 @@ def _description(page: BuiltPage) -> str:
     return (node.attributes["content"] or "") if node else ""
 
 
-def test_every_page_says_when_it_was_reviewed_and_how_long_it_takes(pages: Pages) -> None:
+TOOLS = "cx-plan, cx-assessment, cx-calculator, cx-business-case, cx-drivers"
+
+
+def test_every_page_says_when_it_was_reviewed_and_how_long_it_takes_unless_it_is_a_tool(pages: Pages) -> None:
     for path, page in pages.items():
         if path == "404.html":
             continue
         text = " ".join(page.tree.css_first("main").text().split())
         assert "Last reviewed" in text, path
-        assert re.search(r"Reading time ?\d+ minutes?\b|\b\d+ minutes? to read", text), path
+        timed = re.search(r"Reading time ?\d+ minutes?\b|\b\d+ minutes? to read", text) is not None
+        assert timed == (page.tree.css_first(TOOLS) is None), path
 
 
 def test_what_links_here_are_links_to_pages_that_link_here(pages: Pages) -> None:
@@ -128,6 +132,26 @@ def test_what_links_here_are_links_to_pages_that_link_here(pages: Pages) -> None
             assert path in leads, f"{found[0]} does not link to {path}"
             listed += 1
     assert listed > 300
+
+
+def test_a_page_that_only_the_menu_leads_to_says_nothing_of_it(pages: Pages) -> None:
+    empty = [path for path, page in pages.items() for box in page.tree.css(".cx-backlinks") if not box.css("li a")]
+    assert empty == []
+
+
+def test_the_plays_go_round_and_the_pages_go_on(pages: Pages) -> None:
+    trees = [page.tree for path, page in pages.items() if re.fullmatch(r"plays/[^/]+/index\.html", path)]
+    plays = {int(tree.css_first(".cx-head__kicker").text().split()[1]): tree for tree in trees}
+    last = max(plays)
+    for number, tree in plays.items():
+        before, after = number - 1 or last, number % last + 1
+        begins = "The end of the cycle: play" if number == 1 else "Play"
+        ends = "The cycle begins again: play" if number == last else "Play"
+        words = [" ".join(link.text().split()) for link in tree.css(".cx-round__where")]
+        assert words == [f"← {begins} {before}", f"{ends} {after} →"]
+        titles = [link.text() for link in tree.css(".cx-round__title")]
+        assert titles == [plays[one].css_first("h1").text() for one in (before, after)]
+        assert [node.text() for node in tree.css(".cx-footer__where")] == ["Previous page", "Next page"]
 
 
 def test_a_case_study_says_how_it_ended_and_what_it_was_compared_with(pages: Pages) -> None:

@@ -68,7 +68,7 @@ def test_the_published_catalog_differs_only_in_its_links_and_knows_no_older_edit
         path, _, anchor = one["href"].partition("#")
         assert (site / path / "index.html").is_file()
         one["href"] = f"../../{path}" + (f"#{anchor}" if anchor else "")
-    assert {**published, "older": data["older"], "editions": data["editions"]} == data
+    assert {**published, **{name: data[name] for name in ("older", "old_titles", "editions")}} == data
 
 
 def test_the_schema_of_saved_plans_is_published_as_it_is_kept(site: Path) -> None:
@@ -138,6 +138,23 @@ def progress(page: BuiltPage) -> list[tuple[set[str], str | None, str]]:
     return found
 
 
+def test_a_play_names_each_of_its_checklists_and_how_long_it_is(pages: Pages) -> None:
+    """The first one is its own."""
+    book = our_book()
+    several = [play for play in book.plays.values() if len(book.checklists_of(play)) > 1]
+    assert several
+    for play in several:
+        others = book.other_checklists(play)
+        names = ["This play", *(one.short for one in others)]
+        sizes = [len(one.items) for one in (book.checklists[play.checklist], *others)]
+        head = pages[f"plays/{play.id}/index.html"].tree.css_first(".cx-head--play")
+        facts = {one.css_first("dt").text(): [li.text() for li in one.css("li")] for one in head.css(".cx-facts > div")}
+        found = [f"{name}: {size} items" for name, size in zip(names, sizes, strict=True)]
+        assert facts["Checklists"] == found
+        labels = [one.attributes.get("data-what") for one in head.css("cx-progress")]
+        assert labels == ["All checklists", *names]
+
+
 def test_progress_of_plays_and_checklists_counts_what_belongs_to_them(pages: Pages) -> None:
     book = our_book()
     lists = {one.id: {item.full_id for item in one.items} for one in book.checklists.values()}
@@ -148,11 +165,19 @@ def test_progress_of_plays_and_checklists_counts_what_belongs_to_them(pages: Pag
     everything = (set(book.items), "*", "The whole playbook")
     assert progress(pages["index.html"]) == [everything, *plays]
     assert progress(pages["plays/index.html"]) == plays
-    assert progress(pages[PLAN]) == plays
     of_lists = [(lists[one.id], None, one.title) for one in book.checklists_in_order]
     assert progress(pages["checklists/index.html"]) == of_lists
+    # Each of several checklists of a play has a bar of its own.
+    shared = {
+        play.id: [one for one in book.checklists_of(play) if len(book.checklists_of(play)) > 1]
+        for play in book.plays.values()
+    }
+    in_plan = [[play, *((lists[one.id], None, one.title) for one in shared[play[1]])] for play in plays]
+    assert progress(pages[PLAN]) == [bar for bars in in_plan for bar in bars]
     for play in plays:
-        assert progress(pages[f"plays/{play[1]}/index.html"]) == [play]
+        first, *bars = progress(pages[f"plays/{play[1]}/index.html"])
+        assert first == play
+        assert [(items, id) for items, id, _ in bars] == [(lists[one.id], None) for one in shared[play[1]]]
     for one, wanted in zip(book.checklists_in_order, of_lists, strict=True):
         assert progress(pages[f"checklists/{one.id}/index.html"]) == [wanted]
 

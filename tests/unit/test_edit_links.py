@@ -12,6 +12,7 @@ from playbook.place import Place
 from tests.pages import converter, parsed
 from tests.worlds import World
 
+NEWEST = "metrics and their newest public figures"
 BLOB = "https://example.org/harbor/blob/main/"
 
 
@@ -41,19 +42,27 @@ def edit_links(small: World, name: str, blob: str = BLOB) -> list[tuple[str, str
     page.edit_address = lambda place: edit_address(blob, place)
     tree = parsed(converter().convert(render(document.body, MACROS, page)))
     links = tree.css(".cx-edit-data a[rel=edit]")
-    assert all((link.attributes["aria-label"] or "").startswith("Edit the data") for link in links)
+    assert all((link.attributes["aria-label"] or "").startswith(link.text()) for link in links)
     assert all(link.text().startswith("Edit the data") for link in links)
     return [(link.attributes["href"] or "", link.attributes["aria-label"] or "") for link in links]
 
 
 def test_each_table_leads_to_the_line_that_it_begins_with(small: World) -> None:
     line = small.line("data/metrics.yml", "- id: delay")
-    assert edit_links(small, "plays/mend.md") == [(f"{BLOB}data/metrics.yml#L{line}", "Edit the data: metrics.yml")]
+    assert edit_links(small, "plays/mend.md") == [
+        (f"{BLOB}data/metrics.yml#L{line}", f"Edit the data (metrics.yml): {NEWEST}")
+    ]
     assert edit_links(small, "docs/measure/metrics.md") == [
-        (f"{BLOB}data/metrics.yml#L1", "Edit the data: metrics.yml"),
-        (f"{BLOB}data/series/calm-by-season.csv?plain=1#L2", "Edit the data: calm-by-season.csv"),
-        (f"{BLOB}data/metrics.yml#L{line}", "Edit the data: metrics.yml"),
-        (f"{BLOB}data/series/delay-by-week.csv?plain=1#L2", "Edit the data: delay-by-week.csv"),
+        (f"{BLOB}data/metrics.yml#L1", "Edit the data (metrics.yml): Calm"),
+        (
+            f"{BLOB}data/series/calm-by-season.csv?plain=1#L2",
+            "Edit the data (calm-by-season.csv): Calm: published figures",
+        ),
+        (f"{BLOB}data/metrics.yml#L{line}", "Edit the data (metrics.yml): Delay"),
+        (
+            f"{BLOB}data/series/delay-by-week.csv?plain=1#L2",
+            "Edit the data (delay-by-week.csv): Delay: published figures",
+        ),
     ]
 
 
@@ -64,13 +73,15 @@ def test_results_lead_to_their_case_study_and_terms_to_the_glossary(small: World
     ]
     lines = [small.line("data/glossary.yml", f"- id: {id}") for id in ("beam", "fog-signal")]
     glossary = [f"{BLOB}data/glossary.yml#L{line}" for line in lines]
-    assert [href for href, _ in edit_links(small, "docs/glossary.md")] == [*glossary, f"{BLOB}data/roles.yml#L1"]
+    names = [f"Edit the data (glossary.yml): terms, {letter}" for letter in "BF"]
+    wanted = [*zip(glossary, names, strict=True), (f"{BLOB}data/roles.yml#L1", "Edit the data (roles.yml): roles")]
+    assert edit_links(small, "docs/glossary.md") == wanted
 
 
 def test_a_table_of_several_files_leads_to_each(small: World) -> None:
     small.append("docs/index.md", '\n{{ figure_table(metrics="calm; delay", title="All") }}\n\n{{ sources() }}\n')
     names = [name for _, name in edit_links(small, "docs/index.md")]
-    assert names == ["Edit the data: calm-by-season.csv", "Edit the data: delay-by-week.csv"]
+    assert names == [f"Edit the data ({file}): All" for file in ("calm-by-season.csv", "delay-by-week.csv")]
 
 
 def test_a_playbook_whose_repository_nobody_knows_has_no_such_links(small: World) -> None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from macros import plan as plan_macro
 from playbook.markdown.repository_links import LinkBase
 from playbook.progress import item_groups
 from playbook.rendered import RenderedPages
@@ -38,6 +39,12 @@ def test_every_item_has_its_box_and_label_in_the_order_of_the_plays(planned: Wor
     assert len(names) == len(set(names)) == len(planned.book().items)
     for box in tree.css("cx-plan input"):
         assert len(tree.css(f'label[for="{box.attributes["id"]}"]')) == 1
+
+
+def test_a_plan_of_many_items_says_so_before_any_script_runs(planned: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "data-many" not in page(planned, PLAN).css_first("cx-plan").attributes
+    monkeypatch.setattr(plan_macro, "MANY", len(planned.book().items) - 1)
+    assert "data-many" in page(planned, PLAN).css_first("cx-plan").attributes
 
 
 def test_a_play_is_a_section_and_no_heading_skips_a_level(planned: World) -> None:

@@ -13,10 +13,14 @@ from playbook import saved_plan
 from playbook.model.plan_file import MOST_BYTES, MOST_EVIDENCE, MOST_ITEMS, MOST_LINE, MOST_NAME, MOST_NOTE
 from playbook.saved_plan import SavedPlanError, read_saved_plan
 
+SCRIPTS = Path(__file__).parents[2] / "theme/js/items"
 LIMITS = {
     "bytes": MOST_BYTES,
     "items": MOST_ITEMS,
+    "playbook": MOST_LINE,
     "name": MOST_NAME,
+    "text": MOST_LINE,
+    "reason": MOST_LINE,
     "owner": MOST_LINE,
     "evidence": MOST_EVIDENCE,
     "note": MOST_NOTE,
@@ -144,6 +148,12 @@ def test_names_of_a_foreign_file_cannot_move_the_cursor_of_a_terminal(file: Path
 
 
 def test_the_limit_is_the_one_of_the_site() -> None:
-    words = Path(__file__).parents[2] / "theme/js/items/core/12-file-words.js"
+    words = SCRIPTS / "core/12-file-words.js"
     limits = dict(re.findall(r"(\w+): ([\d_]+)", words.read_text(encoding="utf-8")))
     assert {name: int(limits[name]) for name in LIMITS} == LIMITS
+
+
+def test_a_field_on_a_page_takes_as_much_as_a_file() -> None:
+    form = (SCRIPTS / "81-item-form.js").read_text(encoding="utf-8")
+    taken = {name: int(most) for name, most in re.findall(r'field\("(\w+)",[^\n]*?maxlength="(\d+)"', form)}
+    assert taken == {name: LIMITS[name] for name in ("reason", "owner", "evidence", "note")}

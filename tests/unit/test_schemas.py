@@ -61,6 +61,8 @@ def content(root: Path) -> list[tuple[str, str, Any]]:
     given = api_files(book, lambda path: path, "https://harbor.example/")
     for name in ("playbook", "checklists", "metrics"):
         found.append((f"{name}-feed", f"api/{name}.json", json.loads(given[f"api/{name}.json"])))
+    assessed = given if "api/assessment.json" in given else api_files(our_book(), lambda path: path, "")
+    found.append(("assessment-feed", "api/assessment.json", json.loads(assessed["api/assessment.json"])))
     found.append(("edition", "a frozen index", json.loads(index_as_json(index_of(book, root)))))
     found.append(("changes", "editions/changes.json", changes_file(history(book))))
     found.append(("assessment", "a saved assessment", copy.deepcopy(SAVED)))

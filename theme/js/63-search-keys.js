@@ -18,6 +18,7 @@ function cxSearchKeys({ isOpen, begin, leave }) {
     const modal = document.querySelector("dialog[open], [aria-modal='true']");
     if (box.checked && !modal && !event.altKey && "fs/".includes(event.key)) {
       event.preventDefault(); // the key itself must not land in the field
+      search.classList.add("cx-search--by-key");
       begin();
     }
   };

@@ -11,8 +11,8 @@ const cxMeters = (() => {
     return meter;
   };
 
-  /** Show a count of cxProgress. */
-  const draw = (meter, count, words = cxProgress.words(count)) => {
+  /** Show a count, and the words for it. */
+  const draw = (meter, count, words) => {
     const bar = meter.firstChild;
     const { total, done, doing, all } = count;
     bar.max = total || 1;

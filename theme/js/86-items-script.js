@@ -5,7 +5,15 @@ const cxItemsScript = (() => {
   const NEAR = "100% 0px"; // one window above and below
   let script = null; // what it does, once it is here
 
-  const want = () => cxLoadScript("assets/js/items.js", true).catch(() => {}); // then what waits, waits for the next page
+  let failed = false; // it did not come when it was last asked for
+
+  /** Who only reads is left in peace where it does not come. */
+  const miss = () => {
+    failed = true;
+    if (has() || cxItemsWaiting.here.length) cxMissing.tell();
+  };
+
+  const want = () => cxLoadScript("assets/js/items.js", true).catch(miss);
 
   const seen = (entries) => entries.some(({ isIntersecting }) => isIntersecting) && want();
   const near = new IntersectionObserver(seen, { rootMargin: NEAR });
@@ -38,6 +46,9 @@ const cxItemsScript = (() => {
     for (const box of document.querySelectorAll(".cx-item__box")) box.checked = false;
   };
 
+  /** Another window cleared everything: the plan that this one deleted goes too. */
+  const forget = () => !script && has() === false && sessionStorage.removeItem("cx-playbook-deleted");
+
   document.addEventListener("change", ({ target }) => !script && target.matches(".cx-item__box") && ticked(target));
   document.addEventListener("click", ({ target, detail }) => {
     const button = script ? null : target.closest?.(".cx-item--live .cx-item__button");
@@ -45,11 +56,13 @@ const cxItemsScript = (() => {
     if (button && !(detail > 1 && button.dataset.do !== "details")) pressed(button);
   });
   for (const kind of ["focusin", "pointerover"]) {
-    document.addEventListener(kind, ({ target }) => !script && target.closest?.("cx-items") && want());
+    document.addEventListener(kind, ({ target }) => !script && !failed && target.closest?.("cx-items") && want());
   }
   // Another window has begun a plan; in the offline edition the frame with the storage has answered.
   for (const kind of ["storage", "pageshow", "focus"]) window.addEventListener(kind, look);
   window.addEventListener("pageshow", settle);
+  window.addEventListener("storage", forget);
+  window.addEventListener("online", () => !script && failed && want());
   for (const box of window.cxTicked.splice(0)) ticked(box);
   window.cxTicked = null;
 
@@ -69,7 +82,13 @@ const cxItemsScript = (() => {
   const begin = (live) => {
     script = live;
     near.disconnect();
+    if (!document.querySelector(":not(:defined)")) cxMissing.forget();
   };
 
-  return { has, joined, left, begin, plan: () => script?.plan() ?? null };
+  return {
+    has, joined, left, begin,
+    plan: () => script?.plan() ?? null,
+    /** What counts how far a list is: without the script there is no plan. */
+    get progress() { return script?.progress ?? cxNoPlan; },
+  };
 })();

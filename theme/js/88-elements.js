@@ -11,7 +11,7 @@ class CxItems extends HTMLElement {
     CxItems.live.add(this);
     this.refresh();
     this.classList.add("cx-live");
-    cxFirstWords.place(this, cxItemsScript.has());
+    cxFirstWords.look(cxItemsScript.has());
     cxItemsScript.joined(this);
   }
 
@@ -30,12 +30,12 @@ class CxItems extends HTMLElement {
   }
 
   get words() {
-    const words = cxProgress.words(this.count(cxItemsScript.plan()));
+    const words = cxItemsScript.progress.words(this.count());
     return this.label ? `${words} in ${this.label}` : words;
   }
 
-  count(plan) {
-    return cxProgress.count(plan, [...this.#boxes].map(({ name }) => name));
+  count(plan = cxItemsScript.plan()) {
+    return cxItemsScript.progress.count(plan, [...this.#boxes].map(({ name }) => name));
   }
 
   /** Draw the count again, for example after items were put in or taken out. */
@@ -44,7 +44,8 @@ class CxItems extends HTMLElement {
       this.#meter = this.querySelector(":scope > .cx-meter") ?? cxMeters.build(this.label);
       this.prepend(this.#meter);
     }
-    cxMeters.draw(this.#meter, this.count(plan));
+    const count = this.count(plan);
+    cxMeters.draw(this.#meter, count, cxItemsScript.progress.words(count));
   }
 
   static live = new Set();
@@ -55,7 +56,7 @@ class CxProgress extends HTMLElement {
   #ids = new Set();
 
   connectedCallback() {
-    this.#ids = new Set(cxProgress.ids(this.dataset.items ?? ""));
+    this.#ids = new Set(cxNoPlan.ids(this.dataset.items ?? ""));
     if (!this.#meter) {
       this.#meter = cxMeters.build(this.dataset.label ?? "");
       this.replaceChildren(this.#meter);
@@ -70,16 +71,25 @@ class CxProgress extends HTMLElement {
   }
 
   /** Whether one of these items counts here; a play counts the team's own items too. */
-  concerns(items) {
-    return [...items].some((id) => this.#ids.has(id) || (this.dataset.play && cxPlans.isOwn(id)));
+  concerns(items, isOwn) {
+    return [...items].some((id) => this.#ids.has(id) || (this.dataset.play && isOwn(id)));
+  }
+
+  get words() {
+    return cxItemsScript.progress.words(this.count());
+  }
+
+  count(plan = cxItemsScript.plan()) {
+    return cxItemsScript.progress.count(plan, this.#ids, this.dataset.play ?? "");
   }
 
   refresh(plan = cxItemsScript.plan()) {
-    const count = cxProgress.count(plan, this.#ids, this.dataset.play ?? "");
-    cxMeters.draw(this.#meter, count, this.closest("cx-plan") ? undefined : cxProgress.wordsWithOwn(count));
+    const { progress } = cxItemsScript;
+    const count = this.count(plan);
+    const words = this.closest("cx-plan") ? progress.words(count) : progress.wordsWithOwn(count);
+    cxMeters.draw(this.#meter, count, this.dataset.what ? `${this.dataset.what}: ${words}` : words);
     // Where nobody works, on the home page and on cards, an empty bar would only be in the way.
-    const begun = document.querySelector(".cx-item") || (plan && cxPlans.answers(plan).size > 0);
-    this.hidden = !begun;
+    this.hidden = !document.querySelector(".cx-item") && !progress.isBegun(plan);
   }
 
   static live = new Set();

@@ -5,8 +5,9 @@ customElements.define(
   "cx-load",
   class extends HTMLElement {
     connectedCallback() {
-      // Where one does not come, the page stays as it is without scripts.
-      for (const path of this.dataset.script.split(" ")) cxLoadScript(path, true).catch(() => {});
+      // Where one does not come, the page stays as it is without scripts. Where people work, they are told.
+      const miss = () => document.querySelector('link[href$="css/items.css"]') && cxMissing.tell();
+      for (const path of this.dataset.script.split(" ")) cxLoadScript(path, true).catch(miss);
     }
   },
 );

@@ -11,10 +11,9 @@ from playbook.model.plan_file import OwnItem
 from playbook.pdf.combine.sheet import Sheet
 from playbook.pdf.combine.templates import rendered
 from playbook.pdf.combine.tree import add_class, back_matter, element, having, pieces, words
+from playbook.pdf.forms.names import STATUSES
 from playbook.pdf.team_words import settable
 from playbook.pdf.volume import Volume
-
-STATUSES = (("to-do", "To do"), ("doing", "Doing"), ("done", "Done"), ("not-applicable", "Not applicable"))
 
 
 def complete_items(sheet: Sheet, book: Playbook) -> None:
@@ -61,7 +60,7 @@ def _facts(own: OwnItem, book: Playbook) -> Iterator[Element]:
 
 def _complete(item: Element, box: Element, text: str) -> None:
     box.set("title", text)
-    html = rendered("item_fields.html", item=box.get("name", ""), words=text, statuses=STATUSES)
+    html = rendered("item_fields.html", item=box.get("name", ""), words=text, statuses=tuple(STATUSES.items()))
     # The words and the fields stand side by side.
     row, said = element("div", class_="cx-item__row"), element("div", class_="cx-item__words")
     for child in [child for child in item if child is not box]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _US = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
+_EARLIEST = 1900  # an earlier year is a slip; a saved plan takes none (playbook/model/plan_file.py)
 
 
 class Day(NamedTuple):
@@ -18,7 +19,7 @@ class Day(NamedTuple):
 
 
 def day_of(text: str) -> Day:
-    """Read "2027-01-15" or "1/15/2027"; a blank is a blank. Anything that could mean two days is none."""
+    """Read "2027-01-15" or "1/15/2027" from 1900 on; a blank is a blank. Anything that could mean two days is none."""
     text = text.strip()
     if not text:
         return Day("")
@@ -32,6 +33,7 @@ def day_of(text: str) -> Day:
 
 def _real(year: str, month: str, day: str) -> str | None:
     try:
-        return date(int(year), int(month), int(day)).isoformat()
+        found = date(int(year), int(month), int(day))
     except ValueError:
         return None
+    return found.isoformat() if found.year >= _EARLIEST else None

@@ -73,7 +73,7 @@ def test_what_another_window_writes_does_not_change_the_field_under_the_fingers(
     field.focus()
     statement(other, "ear.ask").get_by_text("Your note").click()
     other.get_by_role("textbox", name=NOTE).fill("From there")
-    page.wait_for_function("cxAnswers.of('ear.ask').note === 'From there'")
+    page.wait_for_function("() => cxAnswers.of('ear.ask').note === 'From there'")
     expect(field).to_have_value("")
     page.keyboard.press("Tab")
     expect(field).to_have_value("From there")
@@ -83,7 +83,7 @@ def test_clearing_everything_in_another_window_leaves_nothing_here(page: Page, o
     begin(page)
     page.keyboard.press("9")
     page.keyboard.type("Secret")
-    page.wait_for_function("Object.values(localStorage).some((text) => text.includes('Secret'))")
+    page.wait_for_function("() => Object.values(localStorage).some((text) => text.includes('Secret'))")
     other.evaluate("cxDeskPlans.clear()")
     expect(page.get_by_role("button", name="Quick check")).to_be_visible()
     assert shown(page) == []

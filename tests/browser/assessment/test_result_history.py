@@ -56,7 +56,7 @@ def test_without_a_name_a_day_or_an_answer_nothing_is_saved(page: Page, assessme
     opened(page, assessment_url)
     button = history(page).get_by_role("button", name="Save this result")
     button.click()
-    expect(history(page)).to_contain_text("There is nothing to save yet.")
+    expect(history(page).get_by_role("alert").first).to_contain_text("There is nothing to save yet.")
     put(page, BEFORE)
     button.click()
     expect(history(page)).to_contain_text("Give the result a name")

@@ -92,6 +92,8 @@ def test_the_hash_of_an_address(core) -> None:
     assert core.evaluate("cxCaseShare.toHash('1.abc')") == "#case=1.abc"
     found = core.evaluate("['#case=1.abc', 'case=1.abc', '#plan=1.abc', '', '#', '#case='].map(cxCaseShare.fromHash)")
     assert found == ["1.abc", "1.abc", "", "", "", ""]
+    mailed = core.evaluate("['#case%3D1%2Eabc', '#case=1.abc&utm_source=x', '#case=1.abc).'].map(cxCaseShare.fromHash)")
+    assert mailed == ["1.abc"] * 3
 
 
 def test_what_a_link_tells(core) -> None:

@@ -17,19 +17,29 @@ from playbook.api import api_files
 from playbook.check import check
 from playbook.schemas import schemas
 from tests.ours import our_book
+from tests.unit.small_assessment import ASSESSMENT, DATA, PAGE, PAGE_TEXT
 from tests.worlds import World
 
 SITE = "https://harbor.example/handbook/"
-SHAPES = {"playbook": "playbook-feed", "checklists": "checklists-feed", "metrics": "metrics-feed"}
+SHAPES = {
+    "playbook": "playbook-feed",
+    "checklists": "checklists-feed",
+    "metrics": "metrics-feed",
+    "assessment": "assessment-feed",
+}
 
 
 def files_of(world: World) -> dict[str, str]:
     return dict(api_files(check(world.root, MACROS).book, lambda path: path.removesuffix(".md") + "/", SITE))
 
 
+def assessed(folder: Path) -> World:
+    return World(folder / "harbor").change({DATA: ASSESSMENT, PAGE: PAGE_TEXT})
+
+
 @pytest.fixture(scope="module")
 def harbor(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    return files_of(World(tmp_path_factory.mktemp("api") / "harbor"))
+    return files_of(assessed(tmp_path_factory.mktemp("api")))
 
 
 @pytest.fixture(scope="module")
@@ -112,4 +122,4 @@ def test_a_table_runs_nothing_in_a_spreadsheet(tmp_path: Path) -> None:
 
 
 def test_the_same_playbook_gives_the_same_bytes(harbor: dict[str, str], tmp_path: Path) -> None:
-    assert files_of(World(tmp_path / "harbor")) == harbor
+    assert files_of(assessed(tmp_path)) == harbor

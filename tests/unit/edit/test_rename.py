@@ -125,7 +125,9 @@ def test_only_what_must_change_changes(small: World) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("checklists/mend.md", "repair", "keeps its name: the ids of its items begin with it"),
+        ("checklists/mend.md", "repair", "The ids of its items begin with it, such as mend.clean-lens."),
+        ("checklists/mend.md", "repair", "change the line 'title' at the top of checklists/mend.md."),
+        ("checklists/mend.md", "repair", "'playbook retire mend.clean-lens'"),
         ("docs/index.md", "start", "is the first page of the site"),
         ("docs/glossary.md", "words", "because code names it:"),
         ("plays/mind.md", "repair", "there is no page 'plays/mind.md' — did you mean 'plays/mend.md'?"),

@@ -38,6 +38,8 @@ ITEM = "listen.sound-horn"
         ("2027-01-15 or so", None),
         ("٢٠٢٧-٠١-١٥", None),
         ("0000-01-01", None),
+        ("1900-01-01", "1900-01-01"),
+        ("12/31/1899", None),
     ],
 )
 def test_days(text: str, day: str | None) -> None:

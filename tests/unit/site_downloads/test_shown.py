@@ -58,6 +58,16 @@ def test_only_data_that_the_site_has_is_offered(small: World) -> None:
     assert MACROS["data_list"](PageContext(book, book.pages["index.md"], lambda path: None)).strip() == ""
 
 
+@pytest.mark.parametrize("macro", ["data_list", "table_list"])
+def test_paper_learns_where_a_file_stands(small: World, macro: str) -> None:
+    book = small.book()
+    html = MACROS[macro](PageContext(book, book.pages["index.md"], lambda path: f"../{path}"))
+    links = parsed(html).css(".cx-data a")
+    assert links and [f"../{link.attributes['data-path']}" for link in links] == [
+        link.attributes["href"] for link in links
+    ]
+
+
 @pytest.mark.parametrize(
     ("size", "shown"), [(999_400, "999 KB"), (999_600, "1.0 MB"), (1_000_000, "1.0 MB"), (12_345_678, "12.3 MB")]
 )

@@ -32,6 +32,12 @@
 
   load();
   apply();
+
+  // Who has a plan needs no words about where ticks go; who can keep nothing needs others (partials/first_words.html).
+  try {
+    if (localStorage.getItem("cx-playbook") !== null) document.documentElement.classList.add("cx-begun");
+  } catch (error) { document.documentElement.classList.add("cx-forbidden"); }
+
   window.cxColors = { key: key, load: load, apply: apply, choose: choose, isDark: isDark, system: dark };
 
   // The root of the site, or of its edition, as this page knows it: right at any depth, and in files.
@@ -42,4 +48,9 @@
   document.addEventListener("change", function ({ target }) {
     if (window.cxTicked && target.matches(".cx-item__box")) window.cxTicked.push(target);
   });
+
+  // Until it has taken them over, a script that cannot be had is playbook.js: the page is one without scripts.
+  addEventListener("error", function ({ target }) {
+    if (window.cxTicked && target.nodeName === "SCRIPT") document.documentElement.classList.replace("js", "no-js");
+  }, true);
 })();

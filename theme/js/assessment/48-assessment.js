@@ -173,7 +173,7 @@ class CxAssessment extends HTMLElement {
     if (value === (name === "mode" ? this.#mode : this.#view)) return;
     cxAnswers.keep({ [name]: value });
     this.#go(this.#here, { isNew: false });
-    cxSay(`${cxAskWords.progress(this.#counted)}.`);
+    cxSay(`${cxAskWords.progress(this.#counted)}.`, "progress");
   }
 
   #goFull() {
@@ -204,7 +204,7 @@ class CxAssessment extends HTMLElement {
     const set = this.#sheet.of(this.#here);
     if (next === this.#here || set?.dataset.state !== "asked") return;
     cxStatement.blame(set, true);
-    cxSay(`“Does not apply” to the statement before: ${cxAskWords.REASON}`);
+    cxSay(`“Does not apply” to the statement before: ${cxAskWords.REASON}`, "progress");
   }
 
   #focus() {
@@ -216,7 +216,7 @@ class CxAssessment extends HTMLElement {
 
   #say(set) {
     const asks = set.dataset.state === "asked" ? ` ${cxAskWords.REASON}` : "";
-    cxSay(`${cxAskWords.progress(this.#counted)}.${asks}`);
+    cxSay(`${cxAskWords.progress(this.#counted)}.${asks}`, "progress");
   }
 
   /** What was taken back comes into sight; the focus goes with it, where what held it is gone. */
@@ -224,7 +224,7 @@ class CxAssessment extends HTMLElement {
     const held = document.activeElement;
     const undone = cxAskUndo.take();
     if (!undone) return;
-    cxSay(undone.words);
+    cxSay(undone.words, "progress");
     const changed = undone.changed.filter((id) => this.#sheet.ids.includes(id));
     const isLost = this.contains(held) && Boolean(held.closest(".cx-statement, .cx-ask-anew, .cx-ask-end"));
     if (changed.length === 1) this.#go(changed[0], { isNew: false, focus: isLost || this.#view === "all" });

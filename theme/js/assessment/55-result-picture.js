@@ -36,7 +36,7 @@ const cxResultPicture = (() => {
     const choose = (kind) => {
       shown = kind;
       show(kind);
-      cxSay(`${NAMES[kind]}.`);
+      cxSay(`${NAMES[kind]}.`, "picture");
     };
     return cxElement("div.cx-stand__picture", {}, kinds.length > 1 ? chooser(kinds, choose) : null, place, legend(rows));
   };

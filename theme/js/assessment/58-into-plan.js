@@ -2,10 +2,9 @@
 const cxIntoPlan = (() => {
   const words = cxAssessmentWords;
   const NEW = "new";
-  const FIRST_NAME = "My plan";
   const REASONS = 3; // that a note tells
 
-  const nameOf = (plan) => cxPlans.field(plan, "name") || FIRST_NAME;
+  const nameOf = (plan) => cxPlans.nameOf(plan); // it may come later than this file
   const plans = () => cxPlans.all(cxStore.state);
   const planOf = (id) => cxPlans.plan(cxStore.state, id);
 
@@ -17,7 +16,7 @@ const cxIntoPlan = (() => {
   const freeName = () => {
     const taken = new Set(plans().map(nameOf));
     for (let number = 1; ; number += 1) {
-      const name = number === 1 ? FIRST_NAME : `${FIRST_NAME} ${number}`;
+      const name = number === 1 ? cxPlans.FIRST_NAME : `${cxPlans.FIRST_NAME} ${number}`;
       if (!taken.has(name)) return name;
     }
   };

@@ -59,7 +59,7 @@ class CxAssessmentResult extends HTMLElement {
   #aim(model, id, level) {
     const title = cxAssessmentWords.dimensionTitle(model, id);
     cxResultDesk.store().set({ [`target.${id}`]: level }, `Target for ${title}`);
-    cxSay(level === null ? `No target for ${title}.` : `Target for ${title}: ${cxAssessmentWords.levelShort(model, level)}.`);
+    cxSay(level === null ? `No target for ${title}.` : `Target for ${title}: ${cxAssessmentWords.levelShort(model, level)}.`, "target");
   }
 
   /** The plan that is chosen, or the one of this window; null for a new one. */

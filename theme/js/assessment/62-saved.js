@@ -17,7 +17,7 @@ const cxSaved = (() => {
     const field = (properties) => cxElement("input.cx-field", { ...properties, "aria-describedby": "cx-save-error" });
     const name = field({ id: "cx-save-name", type: "text", maxLength: NAME, autocomplete: "off" });
     const day = field({ id: "cx-save-day", type: "date", value: cxResultDesk.today() });
-    const error = cxElement("p.cx-field__error", { id: "cx-save-error", hidden: true });
+    const error = cxElement("p.cx-field__error", { id: "cx-save-error", role: "alert", hidden: true });
     return { name, day, error };
   };
 

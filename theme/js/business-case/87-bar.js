@@ -4,7 +4,7 @@ const cxCaseBar = (() => {
 
   const undo = () => {
     const words = cxKeptUndo.take(cxCaseBook.store);
-    if (words) cxSay(`${words}.`);
+    if (words) cxSay(`${words}.`, "step");
   };
 
   const anew = () => {

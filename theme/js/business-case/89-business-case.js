@@ -77,7 +77,7 @@ class CxBusinessCase extends HTMLElement {
     this.#parts.memo.show(shown);
     if (shown.words === this.#said) return;
     this.#said = shown.words;
-    if (!isQuiet && shown.words) this.#timers.push(setTimeout(() => cxSay(shown.words), CxBusinessCase.SPEAK));
+    if (!isQuiet && shown.words) this.#timers.push(setTimeout(() => cxSay(shown.words, "result"), CxBusinessCase.SPEAK));
   }
 
   /** The result is brought up to date if it is not. */

@@ -35,7 +35,7 @@ const cxCalcResult = (() => {
       const place = shown();
       if (!done) select(place);
       state.textContent = done ? "Copied." : `The browser did not copy it. The text is selected: ${cxClipboard.KEYS}`;
-      cxSay(state.textContent);
+      cxSay(state.textContent, "copy");
     },
   });
 

@@ -78,7 +78,7 @@ class CxCalculator extends HTMLElement {
     this.#parts.fields.replaceChildren(...(ways ? [ways] : []), cxElement(`div${kind}`, {}, ...sections));
     this.#tell(isExample, problem);
     this.#judge(isQuiet || problem !== "");
-    if (problem) cxSay(problem);
+    if (problem) cxSay(problem, "result");
   }
 
   #tell(isExample, problem = "") {
@@ -148,7 +148,7 @@ class CxCalculator extends HTMLElement {
     const words = cxCalcForm.state(fields, found);
     if (words) this.#nothing(words);
     else this.#solve(found.values);
-    if (!isQuiet) cxSay(this.#parts.result.querySelector(".cx-calc__answer").textContent);
+    if (!isQuiet) cxSay(this.#parts.result.querySelector(".cx-calc__answer").textContent, "result");
   }
 
   #nothing(words) {

@@ -32,6 +32,16 @@ var cxModal = (() => {
     setTimeout(() => document.removeEventListener("click", stop, true), 600);
   };
 
+  /** What takes focus is never under the actions, where they stand over the text (WCAG 2.4.11). */
+  const keepClear = (dialog) => {
+    const actions = dialog.querySelector(".cx-modal__actions");
+    const measure = () => {
+      const isOver = getComputedStyle(actions).position === "sticky";
+      dialog.style.scrollPaddingBottom = isOver ? `calc(${actions.offsetHeight}px + var(--cx-space-2))` : "";
+    };
+    new ResizeObserver(measure).observe(actions);
+  };
+
   const build = ({ title, body, actions, role }) => {
     const id = nextId("title");
     const heading = cxElement("h2.cx-modal__title", { id, tabIndex: -1, textContent: title });
@@ -40,7 +50,9 @@ var cxModal = (() => {
     const dialog = cxElement("dialog.cx-modal.md-typeset", { "aria-labelledby": id, role },
       cxElement("div.cx-modal__head", {}, heading, close),
       cxElement("div.cx-modal__body", {}, ...body),
-      cxElement("div.cx-modal__actions", {}, ...buttons));
+      cxElement("div.cx-modal__actions", {}, ...buttons),
+      cxElement("div.cx-hidden.cx-said", { role: "status" })); // theme/js/75-say.js
+    keepClear(dialog);
     return { dialog, heading, close, buttons };
   };
 
@@ -99,7 +111,7 @@ var cxModal = (() => {
   const question = ({ label, hint, value, maxlength }) => {
     const field = cxElement("input.cx-field", { id: nextId("field"), type: "text", value, autocomplete: "off" });
     if (maxlength) field.maxLength = maxlength;
-    const error = cxElement("p.cx-field__error", { id: nextId("error"), hidden: true });
+    const error = cxElement("p.cx-field__error", { id: nextId("error"), role: "alert" });
     const help = hint ? cxElement("p.cx-field__hint", { id: nextId("hint"), textContent: hint }) : null;
     field.setAttribute("aria-describedby", [help?.id, error.id].filter(Boolean).join(" "));
     const name = cxElement("label.cx-field__label", { for: field.id, textContent: label });
@@ -108,7 +120,6 @@ var cxModal = (() => {
 
   const say = ({ field, error }, wrong) => {
     error.textContent = wrong;
-    error.hidden = !wrong;
     if (wrong) field.setAttribute("aria-invalid", "true");
     else field.removeAttribute("aria-invalid");
     if (wrong) field.focus();

@@ -28,7 +28,7 @@ var cxLongList = (() => {
       }
     };
     show(false);
-    return cxElement("div.cx-long", {}, list, more);
+    return cxElement("div", {}, list, more);
   };
 })();
 

@@ -1,7 +1,7 @@
 /* What somebody shared, in the address of the page. */
 var cxLinkAddress = (() => {
   /** @param {string} start "#plan=" @returns {string|null} what stands behind it; null where it does not stand there */
-  const code = (start) => (location.hash.startsWith(start) ? location.hash.slice(start.length) : null);
+  const code = (start) => cxLinkText.code(location.hash, start);
 
   /** It goes from the address: it would be in every bookmark, and come again on each reload. */
   const forget = () => {

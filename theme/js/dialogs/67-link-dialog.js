@@ -27,21 +27,23 @@ var cxLinkDialog = (() => {
     const field = cxElement("input.cx-field", { id: "cx-link", type: "text", readOnly: true, spellcheck: false, "aria-describedby": size.id });
     field.addEventListener("focus", () => field.select());
     return {
-      field, size, list: cxElement("ul"), state: cxElement("p.cx-share__state", { role: "status" }),
+      field, size, list: cxElement("ul"), state: cxElement("p"),
       label: cxElement("label.cx-field__label", { for: field.id, textContent: "Link" }), ...(leave && choice(leave)),
     };
   };
 
-  /** Make the link anew; `turn` tells whether a later one was begun meanwhile. */
-  const update = async (parts, { what, start, told, encode }, turn) => {
+  /** Make the link; `turn` tells whether a later one was begun meanwhile. Made again, its list and its size are said. */
+  const update = async (parts, { what, start, told, encode }, turn, isAgain) => {
     const isLeft = Boolean(parts.input?.checked);
-    parts.list.replaceChildren(...told(isLeft).map((words) => cxElement("li", {}, cxElement("bdi", { textContent: words }))));
+    const lines = told(isLeft);
+    parts.list.replaceChildren(...lines.map((words) => cxElement("li", {}, cxElement("bdi", { textContent: words }))));
     const { address, place } = base();
     const link = await encode(isLeft).then((code) => `${address}${start}${code}`, () => "");
     if (!turn()) return;
     parts.field.value = link;
     parts.size.textContent = link ? `${sizeWords(link.length)} ${PLACE[place]}`
       : `The ${what} is too large for a link. Download the file and send that instead.`;
+    if (isAgain) cxSay(cxSentences("Everybody who has the link can read:", ...lines, parts.size.textContent), "link");
   };
 
   const copy = async (parts) => {
@@ -49,6 +51,7 @@ var cxLinkDialog = (() => {
     const done = await cxCopy.quietly(parts.field.value);
     if (!done) parts.field.focus();
     parts.state.textContent = done ? "Copied." : `The browser did not copy it. The link is selected: ${cxCopy.KEYS}`;
+    cxSay(parts.state.textContent, "copy");
   };
 
   /**
@@ -57,6 +60,7 @@ var cxLinkDialog = (() => {
    * @param {string} about.start "#plan="
    * @param {{words: string, hint?: string, checked: boolean}|null} [about.leave] what the person may leave out
    * @param {(isLeft: boolean) => string[]} about.told what everybody can read who has the link
+   * @param {string} [about.note] what is different in the link; "" where nothing is
    * @param {(isLeft: boolean) => Promise<string>} about.encode rejected where it is too large
    */
   const open = (about) => {
@@ -66,15 +70,16 @@ var cxLinkDialog = (() => {
     const renew = () => {
       const turn = (turns += 1);
       parts.state.textContent = "";
-      return update(parts, about, () => turn === turns);
+      return update(parts, about, () => turn === turns, turn > 1);
     };
     parts.input?.addEventListener("change", renew);
     renew();
     const words = `The ${what} is inside the link itself; the server of this site never gets it. Everybody who has the link can read:`;
     const { list, check, label, field, size, state } = parts;
+    const note = about.note ? cxElement("p", { textContent: about.note }) : null;
     return cxModal.open({
       title: `Share a link to this ${what}`,
-      body: [cxElement("p", { textContent: words }), list, check, label, field, size, state].filter(Boolean),
+      body: [cxElement("p", { textContent: words }), list, note, check, label, field, size, state].filter(Boolean),
       actions: [{ words: "Copy link", main: true, stay: () => copy(parts) }, { words: "Close", value: null }],
     });
   };

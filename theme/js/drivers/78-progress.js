@@ -18,7 +18,7 @@ const cxDriversProgress = (() => {
       words.textContent = text;
       bar.value = 0;
       element.hidden = false;
-      cxSay(text);
+      cxSay(text, "result");
       return (done) => {
         if (performance.now() - painted < PAINT) return;
         painted = performance.now();
@@ -27,7 +27,7 @@ const cxDriversProgress = (() => {
         words.textContent = `${text} ${whole}%`;
         if (done < spoken + SPEAK) return;
         spoken = done;
-        cxSay(`${text} ${whole}%`);
+        cxSay(`${text} ${whole}%`, "result");
       };
     };
 

@@ -40,7 +40,7 @@ class CxDrivers extends HTMLElement {
 
   #cancel() {
     this.#stop();
-    cxSay("Cancelled.");
+    cxSay("Cancelled.", "result");
     (this.#choose?.main ?? this.#source.input).focus();
   }
 
@@ -57,7 +57,7 @@ class CxDrivers extends HTMLElement {
 
   #forgetNow() {
     this.#forget();
-    cxSay("The answers are forgotten.");
+    cxSay("The answers are forgotten.", "result");
     this.#source.heading.focus();
   }
 
@@ -98,7 +98,7 @@ class CxDrivers extends HTMLElement {
     this.#choose.fail(null);
     if (this.#rest.children.length < 2) return;
     this.#rest.lastElementChild.remove();
-    cxSay("The choice has changed, so the result was taken away. Calculate again.");
+    cxSay("The choice has changed, so the result was taken away. Calculate again.", "result");
   }
 
   async #calculate(choice) {
@@ -129,7 +129,7 @@ class CxDrivers extends HTMLElement {
   #show({ section, heading }) {
     this.#rest.append(section);
     heading.focus();
-    cxSay("The result is here.");
+    cxSay("The result is here.", "result");
   }
 }
 

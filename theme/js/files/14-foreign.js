@@ -1,6 +1,6 @@
 /* A text that somebody else wrote, as a record that can be looked at. */
 var cxForeign = (() => {
-  const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+  const { isRecord } = cxFileText;
 
   /** What a record says itself; never what its prototype says. */
   const own = (record, key) => (Object.hasOwn(record, key) ? record[key] : undefined);

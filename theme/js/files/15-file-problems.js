@@ -1,6 +1,7 @@
 /* What was wrong with a file, for the person who chose it: where, what, and what to do. */
 var cxFileProblems = (() => {
-  /** @typedef {{where: string, wrong: string, remedy: string, fatal: boolean}} Problem full sentences; plain text */
+  /** @typedef {{where: string, wrong: string, remedy: string, fatal: boolean, remark?: true}} Problem full sentences; plain
+   *   text; remark: all of it was read, and the person is told how */
 
   /** Nothing can be taken. @returns {{file: null, problems: Problem[]}} */
   const refuse = (wrong, remedy) => ({ file: null, problems: [{ where: "", wrong, remedy, fatal: true }] });
@@ -25,13 +26,20 @@ var cxFileProblems = (() => {
       add(where, wrong, remedy);
     };
 
+    /** How something was read that may have been meant otherwise; said once. */
+    const remark = (key, ...words) => {
+      const before = listed.length;
+      once(key, ...words);
+      if (listed.length > before) listed.at(-1).remark = true;
+    };
+
     const rest = () => ({ where: "", wrong: `And ${cxFileWords.number(more)} more.`,
       remedy: "Mend these first, then read the file again.", fatal: false });
 
     /** @returns {Problem[]} */
     const all = () => (more ? [...listed, rest()] : [...listed]);
 
-    return { add, once, all };
+    return { add, once, remark, all };
   };
 
   return { FILE, refuse, collect };

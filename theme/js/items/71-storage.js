@@ -3,6 +3,11 @@ const cxStorage = (() => {
   const KEY = "cx-playbook"; // the plans
   const CURRENT = "cx-playbook-current"; // the plan this window shows
   const CLEARED = "cx-playbook-cleared"; // when this window cleared everything
+  const DELETED = "cx-playbook-deleted"; // the plan that this window deleted last
+
+  // Not what somebody entered in a tool: dark colors, the keys for search, and ticks that wait for their plan.
+  const NO_TOOLS = new Set(["colors", "search-keys", "waiting"].map((name) => `${KEY}-${name}`));
+  const isOfTool = (key) => key.startsWith(`${KEY}-`) && !NO_TOOLS.has(key);
 
   const attempt = (action) => {
     try {
@@ -21,11 +26,14 @@ const cxStorage = (() => {
     read: (key = KEY) => attempt(() => localStorage.getItem(key)),
     /** @returns {{fault?: "full"|"forbidden"}} */
     write: (text, key = KEY) => attempt(() => localStorage.setItem(key, text)),
-    /** Whether tools keep something beside the plans. */
-    hasMore: () => attempt(() => Object.keys(localStorage).some((key) => key.startsWith(`${KEY}-`))).value === true,
+    /** Whether tools keep something beside the plans and the settings. */
+    hasMore: () => attempt(() => Object.keys(localStorage).some(isOfTool)).value === true,
     current: () => ofWindow(CURRENT),
     setCurrent: (id) => setOfWindow(CURRENT, id),
     clearedAt: () => Number(ofWindow(CLEARED)),
+    deleted: () => ofWindow(DELETED),
+    /** @param {string} text "": none @returns {{fault?: "full"|"forbidden"}} */
+    setDeleted: (text) => (text ? setOfWindow(DELETED, text) : attempt(() => sessionStorage.removeItem(DELETED))),
 
     /** Another window cleared everything: what was kept for this window goes as well. */
     forgetWindow: () =>

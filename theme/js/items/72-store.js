@@ -28,10 +28,20 @@ const cxStore = (() => {
     tell({ items: new Set(), health: true });
   };
 
+  /**
+   * Storage was emptied, and others have begun anew in it. Our plans go back only when the person says so: they may have
+   * been removed on purpose, on a computer that others share. "Save again" puts them beside the new ones.
+   */
+  const isAnew = (found) => {
+    const before = health === "gone" && cxStored.read(known).state;
+    return Boolean(before && found.state) && !cxState.covers(found.state, before);
+  };
+
   /** Take in a text from storage. @returns {boolean} whether it can be written over */
   const take = (text) => {
-    known = text;
     const found = cxStored.read(text);
+    if (isAnew(found)) return false;
+    known = text;
     if (found.kind === "newer" || found.kind === "damaged") {
       setHealth(found.kind);
       return false;
@@ -81,6 +91,12 @@ const cxStore = (() => {
     soon();
   };
 
+  /** Take in what only this window kept: the answers of a plan that is deleted. Nothing that is shown differs. */
+  const join = (kept) => {
+    state = cxState.merge(state, kept);
+    highest = Math.max(highest, cxState.newest(state));
+  };
+
   const forget = () => {
     cxStorage.forgetWindow();
     state = cxState.empty();
@@ -114,6 +130,8 @@ const cxStore = (() => {
     const { value, fault } = cxStorage.read();
     if (fault) health = fault;
     else take(value);
+    // With the plans went their deletions. In the offline edition a frame says later what there is.
+    if (value === null && localStorage instanceof Storage) cxStorage.setDeleted("");
     window.addEventListener("storage", (event) => {
       if (event.storageArea === localStorage && event.key === cxStorage.KEY) look(event.newValue);
       if (event.storageArea === localStorage && event.key === null) look(null);
@@ -125,7 +143,7 @@ const cxStore = (() => {
   };
 
   return {
-    begin, set, save, forget, refresh,
+    begin, set, save, join, forget, refresh,
     get state() { return state; },
     get health() { return health; },
     /**
@@ -141,13 +159,15 @@ const cxStore = (() => {
       highest = Math.max(Date.now(), highest + 1);
       return highest;
     },
-    /** Storage was emptied, or holds what we cannot read: the person chose to write over it. */
+    /** Storage was emptied, or holds what we cannot read: the person chose to write over it. A newer edition's text stays. */
     saveAgain: () => {
       const { value = null } = cxStorage.read();
-      if (cxStored.read(value).kind === "ours") take(value); // another window was quicker
+      const { kind } = cxStored.read(value);
+      if (kind === "newer") return setHealth(kind);
       health = "saved";
+      if (kind === "ours") take(value); // another window was quicker
       write();
-      tell({ items: new Set(), health: true });
+      return tell({ items: new Set(), health: true });
     },
   };
 })();

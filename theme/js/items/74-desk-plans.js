@@ -30,8 +30,8 @@ const cxDeskPlans = (() => {
     return id;
   };
 
-  /** Delete a plan; until the page is left undo brings it back. */
-  const remove = (plan) => cxDesk.change([field(plan.id, "removed", true)], `Deleted: ${cxPlans.field(plan, "name")}`);
+  /** Delete a plan. Undo brings it back until the page is left; its window keeps it longer (theme/js/plan/76-deleted-plan.js). */
+  const remove = (plan) => cxDesk.change([field(plan.id, "removed", true)], `Deleted: ${cxPlans.nameOf(plan)}`);
 
   /** Remove all plans and settings of this site from this browser, in all its windows. */
   const clear = () => {
@@ -42,6 +42,3 @@ const cxDeskPlans = (() => {
 
   return { choose, create, rename, duplicate, remove, clear };
 })();
-
-cxStore.begin();
-cxDesk.settle();

@@ -1,7 +1,7 @@
 /* What is said about an item. */
 const cxItemWords = (() => {
   const STATUS = cxFileWords.STATUSES;
-  const FIELD = { reason: "Reason", owner: "Owner", due: "Due date", evidence: "Evidence", note: "Note", next: "Next up" };
+  const FIELD = { reason: "Reason", owner: "Owner", due: "Due date", evidence: "Evidence link", note: "Note", next: "Next up" };
   const LONG = 70; // characters
 
   const { tidy } = cxFileText;
@@ -18,5 +18,35 @@ const cxItemWords = (() => {
   /** For the undo button: "Done: List every survey" */
   const step = (li, what) => `${STATUS[what] ?? FIELD[what]}: ${brief(wording(li))}`;
 
-  return { STATUS, brief, wording, step, heading: cxMeters.heading };
+  const wholePlan = () => {
+    const whole = [...CxProgress.live].find((one) => one.dataset.play === "*" && one.closest("cx-plan"));
+    return whole ? `${whole.words} in the whole plan` : "";
+  };
+
+  /**
+   * How far the list of an item is: "5 of 12 done in Gather what you already have". Of items of several lists, and of
+   * a list that has no count, it is the whole plan on its page, and "" elsewhere.
+   * @param {string[]} ids
+   */
+  const progress = (ids) => {
+    const [id, ...others] = new Set(ids);
+    const li = id && !others.length ? cxItemParts.find(id) : null;
+    return (li && cxMeters.wordsFor(li)) || wholePlan();
+  };
+
+  /**
+   * What an item completes beside its own list, as sentences: "Understand the current state is complete: 14 of 14."
+   * Only what has a count on the page is known.
+   */
+  const completed = (id) => {
+    const { play } = cxDesk.answer(id); // of an own item
+    const isOf = (one) => one.concerns([id], () => cxPlans.isOwn(id) && ["*", play].includes(one.dataset.play));
+    const words = (one) => {
+      const { done, total } = one.count();
+      return total && done === total ? `${one.dataset.label} is complete: ${total} of ${total}.` : "";
+    };
+    return [...new Set([...CxProgress.live].filter(isOf).map(words))].filter(Boolean).join(" ");
+  };
+
+  return { STATUS, brief, wording, step, progress, completed, heading: cxMeters.heading };
 })();

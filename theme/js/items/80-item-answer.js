@@ -12,9 +12,10 @@ const cxItemAnswer = (() => {
 
   const evidence = (text) => {
     const href = cxFile.link(text);
-    if (!href) return typed(text);
-    const link = part("a", "evidence", text);
-    Object.assign(link, { href, rel: "noreferrer noopener", dir: "auto" });
+    const shown = cxFileText.shown(text);
+    if (!href) return typed(shown);
+    const link = part("a", "evidence", shown);
+    Object.assign(link, { href, rel: "noreferrer noopener", dir: "ltr" }); // an address reads from its site on
     return link;
   };
 
@@ -44,11 +45,15 @@ const cxItemAnswer = (() => {
     return parts;
   };
 
+  const isMark = ({ status }) => status === "doing" || status === "done";
+
   /** @returns {HTMLElement|null} null where there is nothing to say */
   const build = (answer, id) => {
     const parts = given(answer, id);
     if (!parts.length && !answer.note) return null;
     const element = part("div", "answer", "");
+    // The box and the buttons show it; on screen the line would only move what is below.
+    if (parts.length === 1 && isMark(answer) && !answer.note) element.classList.add("cx-item__answer--mark");
     const line = part("p", "given", "");
     parts.forEach((one, index) => line.append(index ? part("span", "between", " · ") : "", one));
     if (parts.length) element.append(line);

@@ -48,13 +48,15 @@ const cxItemForm = (() => {
     area.style.height = `${area.scrollHeight + 2}px`;
   };
 
-  /** Say something under a field, or nothing. */
+  /** Say something under a field, or nothing. @returns {boolean} whether it is something, and was not there before */
   const tell = (field, words) => {
     const place = hint(field);
+    const isNews = words !== "" && (place.hidden || place.textContent !== words);
     place.hidden = !words;
     if (place.textContent !== words) place.textContent = words;
     if (words) control(field).setAttribute("aria-describedby", place.id);
     else control(field).removeAttribute("aria-describedby");
+    return isNews;
   };
 
   /** Ask for the reason, where it is wanted and not there. */
@@ -75,8 +77,10 @@ const cxItemForm = (() => {
     }
   };
 
-  const open = (li) => {
+  /** @param {string} [from] what the button does that was pressed; the focus goes back to it */
+  const open = (li, from = "details") => {
     const form = of(li) ?? build(li);
+    form.dataset.from = from;
     form.hidden = false;
     cxItemParts.press(li, "details").setAttribute("aria-expanded", "true");
     draw(li, cxDesk.answer(cxItemParts.id(li)));
@@ -84,10 +88,17 @@ const cxItemForm = (() => {
     return form;
   };
 
+  /** Close it for somebody with a keyboard, whose focus must not be lost with it. */
+  const leave = (li) => {
+    const form = of(li);
+    if (form.contains(document.activeElement)) cxItemParts.press(li, form.dataset.from).focus();
+    close(li);
+  };
+
   const close = (li) => {
     if (of(li)) of(li).hidden = true;
     cxItemParts.press(li, "details").setAttribute("aria-expanded", "false");
   };
 
-  return { of, open, close, draw, grow, tell, control };
+  return { of, open, close, leave, draw, grow, tell, control };
 })();

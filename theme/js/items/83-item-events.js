@@ -27,13 +27,15 @@
     const li = itemOf(target);
     if (!li) return;
     if (target.matches(".cx-item__box")) cxItem.set(li, target.checked ? "done" : "to-do");
-    else if (target.matches('[data-field="reason"] input') && target.value.trim()) cxItem.announce(li, "not-applicable");
+    else if (target.matches('[data-field="reason"] input')) cxItem.reasoned(li);
   });
 
   document.addEventListener("input", ({ target }) => {
     const field = fieldOf(target);
-    if (field) cxItemFields.keep(itemOf(field), field);
-    if (field && target.matches("textarea")) cxItemForm.grow(target);
+    // In closed details nobody types: that is the browser's own undo, or its redo.
+    if (!field || field.closest(".cx-item__details").hidden) return;
+    cxItemFields.keep(itemOf(field), field);
+    if (target.matches("textarea")) cxItemForm.grow(target);
   });
 
   document.addEventListener("focusin", ({ target }) => fieldOf(target) && cxItemFields.enter(fieldOf(target)));
@@ -50,10 +52,11 @@
 
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
-    const form = event.target.closest?.(".cx-item__details");
-    if (!form) return;
-    const li = itemOf(form);
-    cxItemForm.close(li);
-    cxItemParts.press(li, "details").focus();
+    const li = itemOf(event.target.closest?.(".cx-item__details, .cx-item__button") ?? document);
+    const form = li && cxItemForm.of(li);
+    if (!form || form.hidden) return;
+    const field = fieldOf(event.target);
+    // The first Escape says what would be lost, the second closes.
+    if (!field || !cxItemFields.warn(field)) cxItemForm.leave(li);
   });
 }

@@ -51,14 +51,26 @@ const cxItem = (() => {
     return undefined;
   };
 
+  const needsReason = () => cxSay("Not applicable needs a reason. It counts as to do until you say why.", "step");
+
   /** Ask why the item does not apply. */
   const ask = (li) => {
-    cxItemForm.open(li).querySelector('[data-field="reason"] input').focus();
+    cxItemForm.open(li, "not-applicable").querySelector('[data-field="reason"] input').focus();
+    needsReason();
   };
 
-  const announce = (li, status) => {
-    const progress = cxMeters.wordsFor(li);
-    cxSay(`${cxItemWords.STATUS[status]}.${progress && ` ${progress}.`}`);
+  const announce = (li, words) => {
+    const id = cxItemParts.id(li);
+    const progress = cxItemWords.progress([id]);
+    const completed = cxDays.isClosed(cxDesk.answer(id)) ? cxItemWords.completed(id) : "";
+    cxSay(cxSentences(`${words}.`, progress && `${progress}.`, completed), "step");
+  };
+
+  /** The reason has been written, or taken away. */
+  const reasoned = (li) => {
+    const { asked, status } = cxDesk.answer(cxItemParts.id(li));
+    if (asked) needsReason();
+    else if (status === "not-applicable") announce(li, `Not applicable${cxStore.health === "saved" ? ", reason kept" : ""}`);
   };
 
   /** @param {HTMLElement} li @param {"to-do"|"doing"|"done"|"not-applicable"} status */
@@ -66,7 +78,7 @@ const cxItem = (() => {
     const id = cxItemParts.id(li);
     cxDesk.write(id, { status }, { words: cxItemWords.step(li, status), wording: cxItemWords.wording(li) });
     if (cxDesk.answer(id).asked) ask(li);
-    else announce(li, status);
+    else announce(li, cxItemWords.STATUS[status]);
   };
 
   /** After everything is cleared nothing typed may come back, not even by the browser's own undo. */
@@ -81,5 +93,5 @@ const cxItem = (() => {
   cxStore.subscribe(follow);
   window.addEventListener("pageshow", showAll);
 
-  return { enhance, set, announce };
+  return { enhance, set, reasoned };
 })();

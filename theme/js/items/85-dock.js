@@ -1,11 +1,11 @@
 /* The dock: a strip that stays at the lower edge of the window, for the plan bar and for what must be noticed. It
    hangs on the body, where Material's instant navigation leaves it alone, and takes its own room at the page's end. */
 const cxDock = (() => {
-  const dock = document.createElement("section");
-  dock.className = "cx-dock";
-  dock.hidden = true;
-  dock.setAttribute("aria-label", "Your plan");
-  document.body.append(dock);
+  const dock = document.querySelector("body > .cx-dock") ?? document.body.appendChild(
+    cxElement("section.cx-dock", { hidden: true, "aria-label": "Your plan" })); // theme/js/85-missing.js may have made it
+
+  /** The page moves only for what would be covered. */
+  const isUnder = (element) => dock.offsetHeight && element.getBoundingClientRect().bottom > dock.getBoundingClientRect().top;
 
   // What has the focus is never under it (WCAG 2.4.11): the page keeps this height free when it scrolls. Not by a
   // custom property: every element of the page would inherit it, and be styled anew.
@@ -13,9 +13,8 @@ const cxDock = (() => {
     // While the focus is in the dock itself, 37-plan-bar.css takes the room away.
     document.documentElement.style.scrollPaddingBottom = `calc(${dock.offsetHeight}px + 1rem)`;
     const focused = document.activeElement;
-    if (dock.offsetHeight && !dock.contains(focused) && focused.matches(":focus-visible, .cx-item *")) {
-      focused.scrollIntoView({ block: "nearest" });
-    }
+    if (!isUnder(focused) || dock.contains(focused)) return;
+    if (focused.matches(":focus-visible, .cx-item *")) focused.scrollIntoView({ block: "nearest" });
   };
   new ResizeObserver(keepClear).observe(dock);
 
@@ -26,7 +25,13 @@ const cxDock = (() => {
     dock.hidden = [...dock.children].every((part) => part.hidden);
   };
 
-  return { add, refresh };
+  /** A notice with the focus is gone: it goes on to the plan bar, or to the page. */
+  const focusBeside = () => {
+    const next = document.querySelector(".cx-bar:not([hidden]) a") ?? document.querySelector(".cx-main");
+    next?.focus({ preventScroll: true });
+  };
+
+  return { add, refresh, focusBeside };
 })();
 
 /** The address of the plan page. A folder has no index of its own where the site is read from files. */

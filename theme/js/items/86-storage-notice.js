@@ -29,6 +29,8 @@
       notice.hidden = false;
       title.textContent = found.title;
       say(found.text, found.actions);
+      // An open dialog silences everything outside of it.
+      if (document.querySelector("dialog[open]")) cxSay(`${found.title} ${found.text}`);
     }
     if (!wanted) notice.hidden = true;
     cxDock.refresh();
@@ -37,8 +39,7 @@
   /** The button that was pressed is gone: focus goes on to what is next to it. */
   const goOn = () => {
     cxSay(`${SAVED}.`);
-    const next = document.querySelector(".cx-bar:not([hidden]) a") ?? document.querySelector(".cx-main");
-    next?.focus({ preventScroll: true });
+    cxDock.focusBeside();
   };
 
   const again = () => {

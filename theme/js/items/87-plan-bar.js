@@ -33,7 +33,7 @@ const cxPlanBar = (() => {
     bar.hidden = !plan || !ids.length;
     cxDock.refresh();
     if (bar.hidden) return;
-    part("plan").textContent = cxPlans.field(plan, "name") || "My plan";
+    part("plan").textContent = cxPlans.nameOf(plan);
     showCount(cxProgress.words(cxProgress.count(plan, ids)));
     showSaved();
     showUndo();

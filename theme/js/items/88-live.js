@@ -5,9 +5,6 @@
     const plan = cxDesk.plan();
     for (const li of list.items) cxItem.enhance(li, plan);
     list.refresh(plan);
-    // In other states of the storage there is a notice.
-    const health = { saved: Boolean(plan), forbidden: undefined };
-    if (cxStore.health in health) cxFirstWords.place(list, plan ? true : health[cxStore.health]);
   };
 
   const joined = (element) => {
@@ -21,7 +18,7 @@
     const plan = cxDesk.plan();
     const lists = items && new Set([...items].map((id) => cxItemParts.find(id)?.closest("cx-items")));
     for (const one of CxItems.live) if (!lists || lists.has(one)) one.refresh(plan);
-    for (const one of CxProgress.live) if (!items || one.concerns(items)) one.refresh(plan);
+    for (const one of CxProgress.live) if (!items || one.concerns(items, cxPlans.isOwn)) one.refresh(plan);
   };
 
   const doneBefore = (id, status, wording) => {
@@ -41,7 +38,7 @@
   };
 
   cxStore.subscribe(follow);
-  cxItemsScript.begin({ plan: cxDesk.plan, joined, left: cxPlanBar.pageChanged });
+  cxItemsScript.begin({ plan: cxDesk.plan, progress: cxProgress, joined, left: cxPlanBar.pageChanged });
   for (const list of CxItems.live) connect(list);
   for (const one of CxProgress.live) one.refresh();
   cxPlanBar.pageChanged();

@@ -1,7 +1,5 @@
 /* What one tool keeps while a page is open: values by path, steps of undo, and who wants to hear of changes. */
 var cxKeptStore = (() => {
-  const UNDOS = 100;
-
   /** Those who want to hear; a fault in one of them must not keep anything from being stored. */
   const audience = () => {
     const listeners = new Set();
@@ -21,28 +19,10 @@ var cxKeptStore = (() => {
     return { tell, subscribe };
   };
 
-  /** Steps that can be taken back, newest last. Typing into one field is one step, however many letters it has. */
-  const steps = () => {
-    const done = [];
-    const add = (undo, words, join) => {
-      const last = done.at(-1);
-      if (!join || last?.join !== join) done.push({ undo, words, join });
-      else for (const one of undo) last.undo = joined(last.undo, one);
-      if (done.length > UNDOS) done.shift();
-    };
-    return { done, add, all: () => done.flatMap(({ undo }) => undo) };
-  };
-
-  /** A later write of the same step: it goes back to what was before the first. */
-  const joined = (undo, later) => {
-    const first = undo.find(({ path }) => path === later.path);
-    return first ? undo.map((one) => (one === first ? { ...one, written: later.written } : one)) : [...undo, later];
-  };
-
   /** @param {string} key in localStorage */
   const make = (key) => {
     const { tell, subscribe } = audience();
-    const { done, add, all } = steps();
+    const steps = cxSteps.make((one, other) => one.path === other.path);
     let state = cxKeptState.empty();
     let touched = false; // somebody entered something since the page was opened
     let taken = null; // the state that the person has as a file
@@ -75,17 +55,17 @@ var cxKeptStore = (() => {
       const real = cxKeptState.real(state, changes);
       if (!real.length) return;
       const { undo } = apply(real);
-      if (words) add(undo, words, join);
+      if (words) steps.add({ undo, words, join });
       tellOf(real);
     };
 
     const undo = () => {
-      const step = done.pop();
+      const step = steps.take();
       if (!step) return "";
       file.refresh();
       const ours = cxKeptState.stillOurs(state, step.undo); // what another window wrote since stays
       const back = ours.map(({ path, value }) => [path, value]);
-      if (back.length) cxKeptState.restamp(all(), ours, apply(back).at);
+      if (back.length) cxKeptState.restamp(steps.changes, ours, apply(back).at);
       tellOf(back);
       return step.words;
     };
@@ -93,7 +73,7 @@ var cxKeptStore = (() => {
     const forget = () => {
       state = cxKeptState.empty();
       [touched, taken] = [false, null];
-      done.splice(0);
+      steps.forget();
       file.forget();
       tell({ health: true, cleared: true });
     };
@@ -102,7 +82,7 @@ var cxKeptStore = (() => {
 
     return {
       file, set, undo, forget, subscribe, wouldLose, state: () => state,
-      undoWords: () => done.at(-1)?.words ?? "",
+      undoWords: () => steps.last?.words ?? "",
       copied: () => { taken = state; },
     };
   };

@@ -1,6 +1,6 @@
 /* An answer in words, where it is only read: in dialogs, in the review and in the archive. */
 const cxAnswerWords = (() => {
-  const FIELDS = { status: "Status", owner: "Owner", due: "Due", evidence: "Evidence", note: "Note", next: "Next up",
+  const FIELDS = { status: "Status", owner: "Owner", due: "Due date", evidence: "Evidence link", note: "Note", next: "Next up",
     text: "Wording", play: "Play", when: "Phase", reason: "Reason" };
 
   const status = ({ status, reason }) => {
@@ -15,6 +15,7 @@ const cxAnswerWords = (() => {
     if (field === "status") return status({ reason: "", ...values });
     if (field === "next") return values.next ? "Yes" : "No";
     if (field === "due") return cxDays.words(values.due);
+    if (field === "evidence") return cxFileText.shown(values.evidence);
     if (field === "play") return playTitle(values.play, catalog);
     return field === "when" ? catalog.phases[values.when] ?? values.when : values[field];
   };
@@ -53,5 +54,8 @@ const cxAnswerWords = (() => {
     links && count(links, "evidence link"),
   ].filter(Boolean);
 
-  return { FIELDS, told, value, typed, list, count, joined, some };
+  /** What the plan on paper is said to hold, before it is printed and on it. @param {Iterable<string>} ids of items */
+  const withAnswer = (ids) => `with an answer${[...ids].some(cxPlans.isOwn) ? ", and your own items" : ""}`;
+
+  return { FIELDS, told, value, typed, list, count, joined, withAnswer };
 })();

@@ -4,47 +4,80 @@ const cxImport = (() => {
 
   const problemWords = ({ where, wrong, remedy }) => `${where ? `${where[0].toUpperCase()}${where.slice(1)}: ` : ""}${wrong} ${remedy}`;
 
-  /** What was wrong, each as a sentence. */
-  const problems = (found) => {
-    if (!found.length) return null;
+  const group = (title, found) => {
     const build = () => [cxElement("ul.cx-problems", { role: "list" },
       ...found.map((one) => cxElement("li", {}, typed(problemWords(one)))))];
-    return cxGroup(`Problems (${found.length})`, build, found.length <= 5);
+    return found.length ? cxGroup(`${title} (${found.length})`, build, found.length <= 5) : null;
+  };
+
+  /** What was wrong, and how something was read, each as a sentence; null where nothing is to be said. */
+  const problems = (found) => {
+    const groups = [group("Problems", found.filter(({ remark }) => !remark)), group("Remarks", found.filter(({ remark }) => remark))];
+    return groups.some(Boolean) ? cxElement("div", {}, ...groups) : null;
   };
 
   /** What is in a file: "12 answers and 2 own items, edition 2026.1, saved November 22, 2026" */
   const facts = (file) => {
     const own = file.own.length && count(file.own.length, "own item");
     const content = joined([count(file.items.length, "answer"), own].filter(Boolean));
-    const saved = file.saved && `saved ${cxDays.words(file.saved.slice(0, 10))}`;
+    const saved = file.saved && `saved ${cxDays.words(cxDays.ofMoment(file.saved))}`;
     return [content, file.edition && `edition ${file.edition}`, saved].filter(Boolean).join(", ");
   };
 
-  const about = (file, catalog) => {
+  const about = (file, catalog, isTable) => {
     const name = file.name.trim();
     const newer = cxReview.age({ fields: { edition: [file.edition, 0] }, items: {} }, catalog) === "newer";
     return [
-      cxElement("p", {}, name ? "Plan “" : "A plan without a name: ", name ? typed(name) : null, name ? "”: " : "", `${facts(file)}.`),
+      name ? cxElement("p", {}, "Plan “", typed(name), "”: ", `${facts(file)}.`)
+        : cxElement("p", { textContent: `${isTable ? "A table with" : "A plan without a name:"} ${facts(file)}.` }),
       newer && cxElement("p.cx-note", { textContent:
         `Edition ${file.edition} is newer than the edition ${catalog.edition} of this site. Items that this edition does not have go to the archive.` }),
     ].filter(Boolean);
   };
 
-  const future = (plan, news) => {
-    const head = cxElement("h3", {}, "What will change in “", typed(cxPlans.field(plan, "name")), "”");
-    const words = news ? "Blanks are filled. Nothing of yours is overwritten unless you choose it. Blanks in the file change nothing."
-      : "Nothing: your plan has all of it already.";
-    return [head, cxElement("p", { textContent: words })];
+  const isEmpty = (file) => file.items.length + file.own.length === 0;
+
+  /** Why nothing will change. */
+  const nothing = ({ file, problems: found }) => {
+    if (isEmpty(file)) return found.length ? "Nothing: no answer in it could be read." : "Nothing: it has no answers.";
+    return found.length ? "Nothing: your plan has all of it that could be read." : "Nothing: your plan has all of it already.";
+  };
+
+  const FUTURE = "Blanks are filled. Nothing of yours is overwritten unless you choose it. Blanks in the file change nothing. Open a group to leave something out.";
+
+  const future = (plan, news, read) => {
+    if (!plan) return [cxElement("h3", { textContent: "What is in it" }), isEmpty(read.file) && cxElement("p", { textContent: nothing(read) })];
+    return [cxElement("h3", {}, "What will change in “", typed(cxPlans.nameOf(plan)), "”"),
+      cxElement("p", { textContent: news ? FUTURE : nothing(read) })];
   };
 
   const hasNews = ({ fresh, filled, conflicts, unknown, same }) =>
     fresh.length + filled.length + conflicts.length + unknown.length + same.filter(({ twin }) => twin).length > 0;
 
-  const actionsFor = (plan, news) => [
-    plan && news && { words: "Add to this plan", value: "add", main: true },
-    { words: "Open as a new plan", value: "open", main: !(plan && news) },
-    { words: "Cancel", value: null },
-  ].filter(Boolean);
+  const actionsFor = (plan, news, { file, problems: found }) => {
+    const opens = !isEmpty(file) || (file.name.trim() && !found.length);
+    return [
+      plan && news && { words: "Add to this plan", value: "add", main: true },
+      opens && { words: "Open as a new plan", value: "open", main: !(plan && news) },
+      { words: "Cancel", value: null },
+    ].filter(Boolean);
+  };
+
+  /** What stays out of a new plan. An item in conflict comes in: only its blanks may have been left. */
+  const leftOf = ({ fresh, filled, unknown }, { left }) =>
+    [...fresh, ...filled, ...unknown].map(({ id }) => id).filter((id) => left.has(id));
+
+  /** The buttons say how many items come in. */
+  const recount = (dialog, file, shown, choices) => {
+    const items = {
+      "Add to this plan": new Set(cxCompare.changes(shown, choices).map(({ item }) => item)).size,
+      "Open as a new plan": file.items.length + file.own.length - leftOf(shown, choices).length,
+    };
+    for (const button of dialog.querySelectorAll(".cx-modal__actions button")) {
+      const [words] = button.textContent.split(" (");
+      if (Object.hasOwn(items, words)) button.textContent = `${words} (${count(items[words], "item")})`;
+    }
+  };
 
   /**
    * @param {{file: object, problems: object[]}} read
@@ -53,17 +86,19 @@ const cxImport = (() => {
    * @returns {Promise<string>} what happened; "" where nothing did
    */
   const offer = async (read, catalog, { source, name }) => {
-    const plan = cxDesk.plan();
-    const shown = cxCompare.compare(plan, read.file, catalog);
-    const choices = { theirs: Object.create(null), unknown: true, apart: [] };
+    const [{ file }, plan] = [read, cxDesk.plan()];
+    const shown = cxCompare.compare(plan, file, catalog);
+    const choices = { theirs: Object.create(null), left: new Set(), apart: [] };
     const news = hasNews(shown);
-    const groups = cxCompareGroups(shown, catalog, choices);
-    const heads = plan ? future(plan, news) : [cxElement("h3", { textContent: "What is in it" })];
-    const body = [...about(read.file, catalog), problems(read.problems), ...heads, ...groups].filter(Boolean);
-    const chosen = await cxModal.open({ title: `Read ${source}`, body, actions: actionsFor(plan, news) });
-    if (chosen === "add") return cxTakeIn.add(read.file, catalog, { shown, choices, source });
-    return chosen === "open" ? cxTakeIn.open(read.file, catalog, { choices, name }) : "";
+    const tell = () => recount(body[0].closest("dialog"), file, shown, choices);
+    const groups = cxCompareGroups(shown, catalog, choices, tell);
+    const body = [...about(file, catalog, /\.csv$/i.test(source)), problems(read.problems), ...future(plan, news, read), ...groups].filter(Boolean);
+    const answer = cxModal.open({ title: `Read ${source}`, body, actions: actionsFor(plan, news, read) });
+    tell();
+    const chosen = await answer;
+    if (chosen === "add") return cxTakeIn.add(file, catalog, { shown, choices, source });
+    return chosen === "open" ? cxTakeIn.open(file, catalog, { left: leftOf(shown, choices), name }) : "";
   };
 
-  return { offer, problems, problemWords, facts };
+  return { offer, problems, problemWords };
 })();

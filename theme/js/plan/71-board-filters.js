@@ -1,6 +1,5 @@
 /* The filters above the plan's items, and how many items fit. */
 const cxBoardFilters = (() => {
-  const WIDE = "(min-width: 45em)"; // below it the filters fold, so that the items come first
   const PAUSE = 150; // ms between two letters of a search
 
   const options = (all, pairs) => [["", all], ...pairs].map(([value, text]) => cxElement("option", { value, textContent: text }));
@@ -64,15 +63,6 @@ const cxBoardFilters = (() => {
     }
   };
 
-  /** Always open where there is room. @returns {() => void} end it */
-  const fold = (details) => {
-    const wide = matchMedia(WIDE);
-    const follow = () => { details.open = wide.matches; };
-    follow();
-    wide.addEventListener("change", follow);
-    return () => wide.removeEventListener("change", follow);
-  };
-
   const parts = (catalog) => {
     const summary = cxElement("summary.cx-plan-filter__summary");
     const form = fields(catalog);
@@ -117,15 +107,14 @@ const cxBoardFilters = (() => {
     write(form, choice);
     return {
       element,
-      connect: () => fold(details),
+      connect: () => cxFoldNarrow(details),
       settle,
       /** Show the choice and how many of all items fit. */
       update: (next, shown, all) => {
         if (!timer) write(form, next); // letters that are still being typed are no choice yet, and stay
-        summary.textContent = summaryWords(next);
-        const words = resultWords(shown, all);
-        if (count.textContent !== words) count.textContent = words;
-        reset.hidden = cxBoardChoice.filters(next) === 0;
+        cxSet.text(summary, summaryWords(next));
+        cxSet.text(count, resultWords(shown, all));
+        cxSet.hidden(reset, cxBoardChoice.filters(next) === 0);
       },
     };
   };

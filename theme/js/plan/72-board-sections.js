@@ -1,12 +1,7 @@
 /* Sections of the plan page: the groups that are not plays, the places for the team's own items, and the links to
    sections under "On this page". */
 const cxBoardSections = (() => {
-  const MANY = 400; // items of a plan; from there on those out of sight are not laid out (39-plan-many.css)
-  const PIECE = 40; // items of such a plan that are laid out together
-
-  const setHidden = (element, hidden) => {
-    if (element && element.hidden !== hidden) element.hidden = hidden;
-  };
+  const PIECE = 40; // items of a plan with many (macros/plan.py) that are laid out together
 
   const countWords = (number) => (number === 1 ? "1 item" : `${number} items`);
 
@@ -15,7 +10,8 @@ const cxBoardSections = (() => {
     const lists = new Map();
     for (const id of ids) {
       const [list, name] = id.split(".");
-      lists.set(list, [...(lists.get(list) ?? []), name]);
+      if (!lists.has(list)) lists.set(list, []);
+      lists.get(list).push(name);
     }
     return [...lists].map(([list, names]) => `${list}:${names.join(",")}`).join(" ");
   };
@@ -43,7 +39,8 @@ const cxBoardSections = (() => {
    * @param {number} number its place among the groups
    */
   const group = ({ key, title, ids }, by, items, number) => {
-    const lists = listsOf(ids.map((id) => items.get(id)), items.size > MANY ? PIECE : items.size || 1);
+    const isMany = document.querySelector("cx-plan[data-many]") !== null;
+    const lists = listsOf(ids.map((id) => items.get(id)), isMany ? PIECE : items.size || 1);
     const section = cxElement("section.cx-plan-group", { "data-key": key },
       cxElement("div.cx-plan-group__head", {},
         cxElement("h2", { id: idFor(key, by, number), textContent: title }), cxElement("p.cx-plan-group__count")),
@@ -78,24 +75,28 @@ const cxBoardSections = (() => {
 
   const linksTo = (id) => document.querySelectorAll(`.cx-toc__link[href="#${CSS.escape(id)}"]`);
 
+  /** Whether a way under "On this page" is there. */
+  const showInContents = (id, shown) => {
+    for (const link of linksTo(id)) cxSet.hidden(link.parentElement, !shown);
+  };
+
   /** "On this page" leads only to what is there. */
   const followContents = (sections) => {
     for (const heading of sections.flatMap((section) => [...section.querySelectorAll("h2[id], h3[id]")])) {
-      const isGone = heading.closest("[hidden]") !== null;
-      for (const link of linksTo(heading.id)) setHidden(link.parentElement, isGone);
+      showInContents(heading.id, heading.closest("[hidden]") === null);
     }
-    for (const nav of document.querySelectorAll(".cx-toc")) setHidden(nav, !nav.querySelector(".cx-toc__item:not([hidden])"));
+    for (const nav of document.querySelectorAll(".cx-toc")) cxSet.hidden(nav, !nav.querySelector(".cx-toc__item:not([hidden])"));
   };
 
-  /** A way under "On this page" to what scripts put at the end of the plan. */
-  const addToContents = (id, words) => {
+  /** A way under "On this page" to what scripts put at the end of the plan; `hidden` until that is there. */
+  const addToContents = (id, words, hidden = false) => {
     if (linksTo(id).length) return;
     for (const list of document.querySelectorAll(".cx-toc > .cx-toc__list")) {
       const help = list.querySelector('[href="#how-your-plan-is-kept"]')?.parentElement ?? null;
       const link = cxElement("a.md-nav__link.cx-toc__link", { href: `#${id}`, textContent: words });
-      list.insertBefore(cxElement("li.cx-toc__item", {}, link), help);
+      list.insertBefore(cxElement("li.cx-toc__item", { hidden }, link), help);
     }
   };
 
-  return { MANY, setHidden, asData, count, group, ownOfPlay, ownWithoutPlay, followContents, addToContents };
+  return { asData, count, group, ownOfPlay, ownWithoutPlay, followContents, addToContents, showInContents };
 })();

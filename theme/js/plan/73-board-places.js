@@ -1,8 +1,6 @@
 /* Where the items stand on the page. Those of the checklists are moved, never made anew, so that open details and what
    is typed stay with them; grouped by play they stand where the server put them. */
 const cxBoardPlaces = (() => {
-  const { setHidden } = cxBoardSections;
-
   const idOf = (li) => li.querySelector(".cx-item__box").name;
 
   /** A list, what is hidden with it when nothing of it is left to see, and the items that are at home in it. */
@@ -38,12 +36,33 @@ const cxBoardPlaces = (() => {
       this.lists.push(one);
     }
 
+    /** The titles of the groups that are not plays, by their keys. */
+    get titles() {
+      return new Map([...this.groups.children].map((one) => [one.dataset.key, cxItemWords.heading(one.querySelector("h2"))]));
+    }
+
+    /**
+     * Hold the line that stands in a group for a deleted own item (theme/js/plan/75-own-actions.js).
+     * @returns {(() => void) & {key?: string}} put it back into its group, which was made anew; key: of that group
+     */
+    holdLine() {
+      const line = this.groups.querySelector(".cx-plan-gone");
+      const before = line?.previousElementSibling;
+      const key = line?.closest(".cx-plan-group").dataset.key;
+      const put = () => {
+        const section = [...this.groups.children].find(({ dataset }) => line && dataset.key === key);
+        if (section && section.contains(before)) before.after(line);
+        else section?.querySelector("ul").prepend(line);
+      };
+      return Object.assign(put, { key });
+    }
+
     /** Put an own item into the list of its play; where items stand in groups, into the group. Then `tidy`. */
     put(id, li, play, group) {
       const home = this.own.get(play);
       this.items.set(id, li);
       home.items.push(li);
-      setHidden(li, false);
+      cxSet.hidden(li, false);
       if (this.by === "play") home.list.append(li);
       else this.#putInGroup(li, group);
     }
@@ -63,20 +82,33 @@ const cxBoardPlaces = (() => {
       return this.own.get(play).items.includes(this.items.get(id));
     }
 
-    /** Take an own item out of the page; where it had the focus, that goes to the next thing. Then `tidy`. */
+    /** The item that somebody types about just now, or null. */
+    get busy() {
+      const { activeElement } = document;
+      return activeElement.matches(".cx-item__details :is(input, textarea)") ? activeElement.closest(".cx-item") : null;
+    }
+
+    /**
+     * Take an own item out of the page; where it had the focus, that goes to the next thing. Then `tidy`.
+     * @returns {boolean} whether it had the focus
+     */
     take(id) {
       const li = this.items.get(id);
-      if (li.contains(document.activeElement)) this.#passFocus(li);
+      const hadFocus = li.contains(document.activeElement);
+      if (hadFocus) this.#passFocus(li);
       this.items.delete(id);
       for (const one of this.own.values()) one.items = one.items.filter((other) => other !== li);
       const group = li.closest(".cx-plan-group");
       li.remove();
       if (group) cxBoardSections.count(group);
+      return hadFocus;
     }
 
     #passFocus(li) {
       const next = [li.nextElementSibling, li.previousElementSibling].find((one) => one && !one.hidden);
-      const place = next?.querySelector("button, .cx-item__box") ?? li.closest("section").querySelector(".cx-plan-add") ?? this.groups;
+      // No control: what is typed on must not tick or press anything.
+      const place = next ?? li.closest("section").querySelector("h2, h3") ?? this.groups;
+      place.tabIndex = -1;
       place.focus({ preventScroll: true });
     }
 
@@ -89,7 +121,7 @@ const cxBoardPlaces = (() => {
 
     #byPlay(shown) {
       this.#goHome();
-      for (const [id, li] of this.items) setHidden(li, !shown.has(id));
+      for (const [id, li] of this.items) cxSet.hidden(li, !shown.has(id));
     }
 
     #byGroups(groups, by, shown) {
@@ -97,7 +129,7 @@ const cxBoardPlaces = (() => {
       for (const { list, items } of this.lists) {
         for (const li of items) if (!shown.has(idOf(li)) && li.parentElement !== list) list.append(li);
       }
-      for (const id of shown) setHidden(this.items.get(id), false);
+      for (const id of shown) cxSet.hidden(this.items.get(id), false);
       this.groups.replaceChildren(...groups.map((group, number) => cxBoardSections.group(group, by, this.items, number)));
     }
 
@@ -106,12 +138,12 @@ const cxBoardPlaces = (() => {
       const filled = new Set();
       for (const { list, block, heading, items, work } of this.lists) {
         const isEmpty = items.every((li) => li.hidden) && !list.querySelector(":scope > .cx-plan-gone");
-        setHidden(block, isEmpty);
-        setHidden(heading, isEmpty);
+        cxSet.hidden(block, isEmpty);
+        cxSet.hidden(heading, isEmpty);
         if (!isEmpty) filled.add(work).add(work.closest("section"));
       }
-      for (const { work } of this.lists) setHidden(work, !filled.has(work));
-      for (const section of this.sections) setHidden(section, this.by !== "play" || !filled.has(section));
+      for (const { work } of this.lists) cxSet.hidden(work, !filled.has(work));
+      for (const section of this.sections) cxSet.hidden(section, this.by !== "play" || !filled.has(section));
       for (const one of this.own.values()) one.block.refresh?.();
       cxBoardSections.followContents(this.sections);
     }

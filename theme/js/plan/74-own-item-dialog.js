@@ -4,7 +4,7 @@ const cxOwnItemDialog = (() => {
 
   const checkText = (text) => {
     const { length } = [...text];
-    if (!text) return "Write what is to be done, for example “Ask the union”.";
+    if (!cxFileText.isSeen(text)) return "Write what is to be done, for example “Ask the union”.";
     return length > MOST ? `Use at most ${MOST} characters. These are ${length}.` : "";
   };
 
@@ -26,9 +26,16 @@ const cxOwnItemDialog = (() => {
     when: select(own.when, Object.entries(phases)),
   });
 
+  /** The text is one line, however long: Enter is for the dialog, as in those that ask for a name. */
+  const submitOnEnter = (text) =>
+    text.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.isComposing) return;
+      event.preventDefault(); // or the rest of the key press lands on what gets the focus
+      text.closest("dialog").querySelector(".cx-action--main").click();
+    });
+
   const say = (control, error, wrong) => {
     error.textContent = wrong;
-    error.hidden = !wrong;
     if (!wrong) return control.removeAttribute("aria-invalid");
     control.setAttribute("aria-invalid", "true");
     return control.focus();
@@ -41,7 +48,8 @@ const cxOwnItemDialog = (() => {
    */
   return async ({ title, action, own, catalog, check }) => {
     const { text, play, when } = controls(own, catalog);
-    const error = cxElement("p.cx-field__error", { id: "cx-own-error", hidden: true });
+    submitOnEnter(text);
+    const error = cxElement("p.cx-field__error", { id: "cx-own-error", role: "alert" });
     const may = (yes) => {
       const wrong = yes ? check() || checkText(text.value.trim()) : "";
       say(text, error, wrong);

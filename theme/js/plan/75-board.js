@@ -10,6 +10,10 @@ class CxBoard {
     this.placed = new Map(); // id -> the key of the group it stands in; without those that do not fit
     this.stale = new Set(); // ids of items that belong elsewhere now
     this.plan = null; // the id of the plan that is shown
+    this.waits = false; // whether another plan is to be arranged as soon as nobody types
+    this.holds = false; // whether an own item is to be taken out then
+    this.lent = null; // while they are printed: the ids of items that are there instead of those of the filters
+    root.addEventListener("focusout", () => setTimeout(() => this.#release()));
   }
 
   get #today() {
@@ -23,6 +27,7 @@ class CxBoard {
   /** Everything in its place. */
   arrange() {
     const { by } = this.choice;
+    this.waits = false;
     const today = this.#today;
     const shown = cxBoard.filter(cxBoard.entries(this.catalog, cxDesk.plan()), this.choice, today);
     const groups = cxBoard.group(shown, by, this.catalog, today);
@@ -31,6 +36,33 @@ class CxBoard {
     if (by !== "play") this.#nameOrigins();
     this.places.arrange(by, groups);
     this.told(this);
+  }
+
+  /**
+   * Show other items, in the same groups, while they are printed.
+   * @param {Set<string>} ids
+   * @returns {() => void} everything back where it was, whatever belongs elsewhere meanwhile
+   */
+  lend(ids) {
+    const { choice: { by }, placed, places: { items } } = this;
+    const titles = this.places.titles;
+    const putLine = this.places.holdLine();
+    const scroll = window.scrollY;
+    const entries = cxBoard.entries(this.catalog, cxDesk.plan()).filter(({ id }) => ids.has(id));
+    const groups = cxBoard.group(entries, by, this.catalog, this.#today);
+    this.lent = ids;
+    this.places.arrange(by, groups);
+    return () => {
+      this.lent = null;
+      const before = new Map([...titles.keys(), ...placed.values()].map((key) => [key, { key, title: titles.get(key) ?? key, ids: [] }]));
+      for (const [id, key] of placed) if (items.has(id)) before.get(key).ids.push(id);
+      if (this.placed === placed) { // else another plan was arranged meanwhile
+        this.places.arrange(by, [...before.values()].filter(({ key, ids: { length } }) => length || key === putLine.key));
+        putLine();
+      }
+      this.follow(null);
+      window.scrollTo({ top: scroll, behavior: "instant" });
+    };
   }
 
   choose(choice) {
@@ -75,13 +107,16 @@ class CxBoard {
   #syncOne(id, own, items) {
     const isHere = items.has(id) && own && this.places.isAt(id, this.#entry(id).play);
     if (isHere) cxOwnItem.show(items.get(id), own, this.catalog);
+    const isHeld = !isHere && items.has(id) && items.get(id) === this.places.busy;
+    this.holds ||= isHeld;
+    if (isHeld) return false;
     if (!isHere && items.has(id)) this.#takeOwn(id);
     if (!isHere && own) this.#putOwn(own);
     return !isHere;
   }
 
-  #entry(id) {
-    return cxBoard.entry(id, this.catalog, cxDesk.plan());
+  #entry(id, plan = cxDesk.plan()) {
+    return cxBoard.entry(id, this.catalog, plan);
   }
 
   #putOwn(own) {
@@ -97,12 +132,21 @@ class CxBoard {
   #takeOwn(id) {
     this.placed.delete(id);
     this.stale.delete(id);
-    this.places.take(id);
+    const hadFocus = this.places.take(id);
+    if (hadFocus && cxDesk.deletedElsewhere(this.plan, id)) cxSay(`Deleted in another window: ${cxDesk.answer(id).text}`);
   }
 
-  #check(id, fits, today) {
+  /** Do what had to wait while somebody typed. */
+  #release() {
+    if (this.places.busy || !(this.holds || this.waits)) return;
+    this.holds = false;
+    this.#syncOwn(null);
+    if (this.waits) this.arrange();
+  }
+
+  #check(id, plan, fits, today) {
     if (!this.places.items.has(id)) return;
-    const entry = this.#entry(id);
+    const entry = this.#entry(id, plan);
     const belongs = fits(entry) ? cxBoard.place(entry, this.choice.by, today) : undefined;
     if (belongs === this.placed.get(id)) this.stale.delete(id);
     else this.stale.add(id);
@@ -110,14 +154,16 @@ class CxBoard {
 
   /** The plan has changed. @param {Set<string>|null} ids of its items; null: anything */
   follow(ids) {
-    const plan = cxDesk.plan()?.id ?? "";
-    const isOther = plan !== this.plan;
-    this.plan = plan;
+    const plan = cxDesk.plan();
+    const isOther = (plan?.id ?? "") !== this.plan;
+    this.plan = plan?.id ?? "";
     if (isOther && cxOwnActions.forget()) this.places.tidy();
     this.#syncOwn(ids);
-    if (isOther) return this.arrange();
-    const fits = cxBoard.test(this.choice, this.#today);
-    for (const id of ids ?? this.places.items.keys()) this.#check(id, fits, this.#today);
+    this.waits ||= isOther;
+    if (this.waits) return this.places.busy ? this.told(this) : this.arrange();
+    const today = this.#today;
+    const fits = cxBoard.test(this.choice, today);
+    for (const id of ids ?? this.places.items.keys()) this.#check(id, plan, fits, today);
     return this.told(this);
   }
 }

@@ -24,24 +24,39 @@ const cxOwnActions = (() => {
     cxSay(`Added: ${found.text}`);
   };
 
+  /** What was saved, for those who do not see it. */
+  const savedWords = (own, found, catalog) => {
+    const { value } = cxAnswerWords;
+    const words = [
+      found.text !== own.text && `Reworded: ${found.text}`,
+      found.play !== own.play && `Moved to ${found.play ? value("play", found, catalog) : "no play"}`,
+      found.when !== own.when && `Phase: ${value("when", found, catalog)}`,
+    ].filter(Boolean);
+    return words.length ? cxSentences(...words) : "Nothing was changed.";
+  };
+
   const reword = async (id, catalog) => {
     const plan = cxDesk.plan().id;
     const own = cxDesk.answer(id);
     const found = await ask("Reword or move your item", "Save", own, catalog, plan);
     if (!found) return;
-    const fields = Object.entries(found).filter(([field, value]) => value !== own[field]);
+    const isGone = cxPlans.isGone(cxStore.state.plans[plan], id);
+    const fields = Object.entries(found).filter(([field, value]) => isGone || value !== own[field]);
+    if (isGone) fields.push(["removed", false]); // deleted in another window: words that are saved bring it back
     if (fields.length) change(plan, id, Object.fromEntries(fields), `Reworded: ${cxItemWords.brief(found.text)}`);
     boxOf(id)?.focus();
+    cxSay(isGone ? `It was deleted in another window. Saving brought it back: ${found.text}` : savedWords(own, found, catalog), "step");
   };
 
   /** In the place of a deleted item: what was deleted, and the way back. */
-  const gone = (plan, id, text, step) => {
+  const gone = (plan, id, text) => {
     const words = cxElement("span", { id: `gone-${id}`, textContent: `Deleted “${text}”. ` });
     const back = cxElement("button.cx-plan-undo", {
       textContent: "Undo", "aria-describedby": words.id,
       click: () => {
-        cxPlanActions.takeBack(step, { plan, item: id, field: "removed", value: false });
+        cxPlanActions.takeBack({ plan, item: id, field: "removed", value: false });
         boxOf(id)?.focus();
+        cxSay(`Brought back: ${text}`, "step");
       },
     });
     return cxElement("li.cx-plan-gone", { "data-id": id }, words, back);
@@ -57,11 +72,10 @@ const cxOwnActions = (() => {
   const remove = (id) => {
     const { text } = cxDesk.answer(id);
     const plan = cxDesk.plan().id;
-    const step = `Deleted: ${cxItemWords.brief(text)}`;
-    const line = gone(plan, id, text, step);
+    const line = gone(plan, id, text);
     forget();
     boxOf(id).closest("li").after(line);
-    change(plan, id, { removed: true }, step);
+    change(plan, id, { removed: true }, `Deleted: ${cxItemWords.brief(text)}`);
     line.querySelector("button").focus();
     cxSay(`Deleted: ${text}`);
   };

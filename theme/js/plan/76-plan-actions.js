@@ -1,6 +1,6 @@
 /* What can be done with plans as a whole: start, rename, copy, delete. */
 const cxPlanActions = (() => {
-  const nameOf = (plan) => cxPlans.field(plan, "name") || "My plan";
+  const { nameOf } = cxPlans;
 
   const namesBut = (id) => cxPlans.all(cxStore.state).filter((plan) => plan.id !== id).map(nameOf);
 
@@ -41,34 +41,34 @@ const cxPlanActions = (() => {
     cxSay(`Duplicated as ${name}`);
   };
 
-  /** @returns {{id: string, name: string, step: string}} what was deleted, and the words of that step of undo */
+  /** @returns {{id: string, name: string, isKept: boolean}} what was deleted, and whether this window keeps it after
+      the page is left */
   const remove = () => {
     const plan = cxDesk.plan();
     cxDeskPlans.remove(plan);
-    return { id: plan.id, name: nameOf(plan), step: cxDesk.undoWords };
+    return { id: plan.id, name: nameOf(plan), isKept: cxDeletedPlan.keep(plan) };
   };
 
   /**
    * Take back a deletion: the last step is undone; where others came after it, only the deletion goes. Never as a step
    * of its own, or the next undo would delete again.
-   * @param {string} step the words of the deletion @param {object} mark the change that takes it back
+   * @param {object} mark the change that takes it back
    */
-  const takeBack = (step, mark) => {
-    const found = cxStore.state.plans[mark.plan];
-    if (!found) return;
-    const isGone = () => {
+  const takeBack = (mark) => {
+    if (!cxStore.state.plans[mark.plan]) return;
+    const removed = () => {
       const { fields, items } = cxStore.state.plans[mark.plan];
-      return cxRegisters.value((mark.item ? items[mark.item] : fields).removed) === true;
+      return (mark.item ? items[mark.item] : fields).removed;
     };
-    if (cxDesk.undoWords === step) cxUndo();
-    if (isGone()) cxDesk.quietly([mark]);
+    if (removed()?.[1] === cxDesk.undoAt) cxUndo();
+    if (cxRegisters.value(removed()) === true) cxDesk.quietly([mark]);
   };
 
   /** Bring a deleted plan back. */
-  const restore = ({ id, name, step }) => {
-    takeBack(step, { plan: id, item: null, field: "removed", value: false });
-    cxSay(`Brought back: ${name}`);
+  const restore = ({ id, name }) => {
+    takeBack({ plan: id, item: null, field: "removed", value: false });
+    cxSay(`Brought back: ${name}`, "step");
   };
 
-  return { nameOf, gone, create, rename, duplicate, remove, takeBack, restore };
+  return { gone, create, rename, duplicate, remove, takeBack, restore };
 })();

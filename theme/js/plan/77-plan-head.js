@@ -1,8 +1,8 @@
 /* The head of the plan page: which plan this is, how far it is, what can be done with it, and where it is kept. */
 const cxPlanHead = (() => {
-  const { nameOf } = cxPlanActions;
-  const KEPT = "Saved in this browser on this computer. A private window forgets it when it closes, and some browsers forget after a week without a visit: ";
-  const START = "Your first tick, owner, date or note starts “My plan”. It stays in this browser on this computer. Every item of the playbook is listed below.";
+  const { nameOf } = cxPlans;
+  const KEPT = "Saved in this browser on this computer. Browsers may forget it: ";
+  const START = "Your first tick, owner, date or note, here or on any checklist, starts “My plan”. It stays in this browser on this computer; a private window forgets it when it closes.";
 
   const action = (name, text, click, kind = "") => cxElement(`button.cx-action${kind}`, { "data-action": name, textContent: text, click });
 
@@ -20,23 +20,20 @@ const cxPlanHead = (() => {
       cxElement("a", { href: "#keep-and-share", textContent: "Read it in" }), "."),
     progress: cxElement("cx-progress", { "data-play": "*", "data-label": "The whole plan" }),
     choose: chooser(),
+    more: cxElement("details.cx-plan-head__more", {}, cxElement("summary.cx-action", { textContent: "More" })),
     plans: cxElement("div.cx-plan-head__actions", {},
       action("new", "New", cxPlanActions.create),
       action("rename", "Rename", cxPlanActions.rename),
       action("duplicate", "Duplicate", cxPlanActions.duplicate),
-      action("delete", "Delete", remove)),
+      action("delete", "Delete", remove, ".cx-plan-head__delete")),
     items: cxElement("div.cx-plan-head__actions", {},
       cxElement("button.cx-action.cx-plan-add", { "data-play": "", textContent: "Add your own item" }),
       action("print", "Print this plan", print)),
     notice: cxElement("p.cx-plan-head__notice", { hidden: true }),
-    kept: cxElement("p.cx-plan-head__kept", {}, KEPT, cxElement("a", { href: "#keep-and-share", textContent: "download a copy" }), ". ",
-      cxElement("a", { href: "#how-your-plan-is-kept", textContent: "How your plan is kept" }), "."),
-    copy: cxElement("p.cx-plan-head__kept", { hidden: true }),
+    kept: cxElement("span", {}, KEPT, cxElement("a", { href: "#keep-and-share", textContent: "download a copy" }), ". ",
+      cxElement("a", { href: "#how-your-plan-is-kept", textContent: "How your plan is kept" }), ". "),
+    copy: cxElement("span", { hidden: true }),
   });
-
-  const setText = (element, text) => {
-    if (element.textContent !== text) element.textContent = text;
-  };
 
   /** The plans to choose from; the list is left alone while nothing in it differs, because it may be open. */
   const fillChooser = (choose, plan) => {
@@ -48,7 +45,7 @@ const cxPlanHead = (() => {
       select.replaceChildren(...plans.map((one) => cxElement("option", { value: one.id, textContent: nameOf(one) })));
     }
     if (plan && select.value !== plan.id) select.value = plan.id;
-    choose.hidden = plans.length < 2;
+    cxSet.hidden(choose, plans.length < 2);
   };
 
   /** When the last copy was downloaded, and whether anything came later. */
@@ -60,40 +57,49 @@ const cxPlanHead = (() => {
 
   const showActions = (parts, plan) => {
     for (const name of ["rename", "duplicate", "delete"]) {
-      parts.plans.querySelector(`[data-action="${name}"]`).hidden = !plan;
+      cxSet.hidden(parts.plans.querySelector(`[data-action="${name}"]`), !plan);
     }
-    setText(parts.plans.querySelector('[data-action="new"]'), plan ? "New" : "Start a plan with a name");
+    cxSet.text(parts.plans.querySelector('[data-action="new"]'), plan ? "New" : "Start a plan with a name");
   };
 
   const show = (parts) => {
     const plan = cxDesk.plan();
-    setText(parts.name, plan ? nameOf(plan) : "No plan yet");
-    parts.label.hidden = plan === null;
-    parts.start.hidden = plan !== null;
-    setText(parts.items.querySelector('[data-action="print"]'), plan ? "Print this plan" : "Print the list");
+    cxSet.text(parts.name, plan ? nameOf(plan) : "No plan yet");
+    cxSet.hidden(parts.start, plan !== null);
+    cxSet.text(parts.items.querySelector('[data-action="print"]'), plan ? "Print this plan" : "Print the list");
     fillChooser(parts.choose, plan);
+    cxSet.hidden(parts.label, plan === null || !parts.choose.hidden); // the choice has the same label
     showActions(parts, plan);
-    parts.kept.hidden = !plan || cxStore.health !== "saved";
-    setText(parts.copy, copyWords(plan));
-    parts.copy.hidden = !parts.copy.textContent;
+    cxSet.hidden(parts.kept, !plan || cxStore.health !== "saved");
+    cxSet.text(parts.copy, copyWords(plan));
+    cxSet.hidden(parts.copy, !parts.copy.textContent);
+  };
+
+  const assemble = ({ label, name, start, progress, choose, more, plans, items, notice, kept, copy }) => {
+    more.append(plans);
+    return cxElement("div.cx-plan-head", {},
+      cxElement("div.cx-plan-head__line", {}, label, name, choose, progress), start,
+      cxElement("div.cx-plan-head__tools", {}, items, more), notice,
+      cxElement("p.cx-plan-head__kept", {}, kept, copy));
   };
 
   /** @param {string[]} ids all items of the catalog @param {() => void} remove @param {() => void} print */
   return (ids, remove, print) => {
     const parts = build(remove, print);
-    parts.progress.dataset.items = cxBoardSections.asData(ids);
-    const { label, name, start, progress, choose, plans, items, notice, kept, copy } = parts;
-    const tools = cxElement("div.cx-plan-head__tools", {}, choose, plans, items);
-    const element = cxElement("div.cx-plan-head", {}, label, name, start, progress, tools, notice, kept, copy);
+    const { progress, more, plans, notice } = parts;
+    progress.dataset.items = cxBoardSections.asData(ids);
+    const element = assemble(parts);
     return {
       element, show: () => show(parts),
+      connect: () => cxFoldNarrow(more),
       /** Say something that stays until the next. */
       tell: (...words) => {
         const hadFocus = notice.contains(document.activeElement);
         notice.replaceChildren(...words);
         notice.hidden = !words.length;
-        // Its button is gone; focus goes to what it was about (WCAG 2.4.3).
-        if (hadFocus) plans.querySelector(`[data-action="${cxDesk.plan() ? "delete" : "new"}"]`).focus();
+        // Its button is gone; focus goes near (WCAG 2.4.3), and not to "Delete": a second Enter would delete again.
+        const about = plans.querySelector(`[data-action="${cxDesk.plan() ? "rename" : "new"}"]`);
+        if (hadFocus) (more.open ? about : more.firstChild).focus();
       },
     };
   };

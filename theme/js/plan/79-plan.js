@@ -5,14 +5,19 @@ class CxPlan extends HTMLElement {
   #shown = null; // the plan that is on the page: { id, name }
   #deleted = new Set(); // ids of plans deleted here: brought back, they are shown again
   #notice = ""; // the id of the plan that the notice calls deleted
+  #offered = ""; // the id of the plan that the notice can bring back
   #ends = [];
 
   connectedCallback() {
     const catalog = cxCatalog();
     if (!catalog || !this.querySelector(".cx-plan-play")) return;
+    cxBoardSections.addToContents("your-own-items", "Your own items", true);
+    cxBoardSections.addToContents("archive", "Archive", true);
+    cxBoardSections.addToContents("keep-and-share", "Keep and share");
     if (!this.#board) this.#build(catalog);
     this.#listen(catalog);
-    cxBoardSections.addToContents("keep-and-share", "Keep and share");
+    const gone = cxDeletedPlan.wake();
+    if (gone) this.#offer({ ...gone, isKept: true });
     this.#follow({ items: null });
     this.#reveal();
   }
@@ -23,8 +28,7 @@ class CxPlan extends HTMLElement {
 
   #build(catalog) {
     const ids = catalog.items.map(({ id }) => id);
-    this.toggleAttribute("data-many", ids.length > cxBoardSections.MANY);
-    this.head = cxPlanHead(ids, () => this.#remove(), () => window.print());
+    this.head = cxPlanHead(ids, () => this.#remove(), () => cxPrintChoice(this.#board));
     this.strip = cxPlanStrip(() => this.#sort());
     this.print = cxPlanPrint(() => this.#board, ids);
     this.#board = new CxBoard(this, catalog, (board) => this.#told(board));
@@ -45,7 +49,7 @@ class CxPlan extends HTMLElement {
       part.connect();
       this.#ends.push(part.disconnect);
     }
-    this.#ends.push(this.filters.connect(), cxStore.subscribe((change) => this.#follow(change)));
+    this.#ends.push(this.head.connect(), this.filters.connect(), cxStore.subscribe((change) => this.#follow(change)));
   }
 
   /** Show a plan again that was deleted here and is back. @returns {boolean} whether there is one */
@@ -71,9 +75,9 @@ class CxPlan extends HTMLElement {
     if (this.#bringBack()) return; // that was told, and followed
     cxDesk.settle();
     const plan = cxDesk.plan();
-    if (cxPlans.plan(cxStore.state, this.#notice)) this.#tell("");
+    if (cxPlans.plan(cxStore.state, this.#notice)) this.#settle();
     this.#noticeDeleted(plan);
-    this.#shown = plan && { id: plan.id, name: cxPlanActions.nameOf(plan) };
+    this.#shown = plan && { id: plan.id, name: cxPlans.nameOf(plan) };
     this.head.show();
     if (!items || items.size) this.#board.follow(items);
     else this.#told(this.#board);
@@ -82,29 +86,44 @@ class CxPlan extends HTMLElement {
   /** @param {string} about the id of the plan that the words call deleted */
   #tell(about, ...words) {
     this.#notice = about;
+    this.#offered = "";
     this.head.tell(...words);
+  }
+
+  /** What the notice calls deleted is back. */
+  #settle() {
+    this.#tell("");
+    cxDeletedPlan.settle();
   }
 
   #noticeDeleted(plan) {
     const gone = this.#shown;
     if (!gone || gone.id === plan?.id) return;
     const isDeleted = cxPlans.field(cxStore.state.plans[gone.id] ?? { fields: {} }, "removed") === true;
-    const words = `“${gone.name}” was deleted. ${plan ? `This is “${cxPlanActions.nameOf(plan)}”.` : "There is no plan now."}`;
-    if (isDeleted) this.#tell(gone.id, words);
-    else this.#tell("");
-    if (isDeleted) cxSay(words);
+    const elsewhere = cxDesk.deletedElsewhere(gone.id);
+    const words = cxPlanGone.words(gone.name, plan, elsewhere);
+    if (isDeleted) this.#tell(gone.id, words, ...(elsewhere ? [" ", cxPlanGone.back(gone, ".cx-plan-undo")] : []));
+    else if (!this.#offered) this.#tell("");
+    if (elsewhere) this.#offered = gone.id;
+    if (isDeleted) cxSay(words, "gone");
   }
 
-  #remove() {
-    const gone = cxPlanActions.remove();
+  /** Say what was deleted, and how long it can be brought back. @returns {HTMLElement} the button for it */
+  #offer(gone) {
     this.#deleted.add(gone.id);
-    const words = cxElement("span", { id: "cx-plan-gone", textContent: `Deleted “${gone.name}”. ` });
+    const until = gone.isKept ? "as long as this window is open" : "until you leave this page";
+    const words = cxElement("span", { id: "cx-plan-gone", textContent: `Deleted “${gone.name}”. You can undo this ${until}. ` });
     const back = cxElement("button.cx-plan-undo", {
       textContent: "Undo", "aria-describedby": words.id,
       click: () => cxPlanActions.restore(gone),
     });
     this.#tell(gone.id, words, back);
-    back.focus();
+    this.#offered = gone.id;
+    return back;
+  }
+
+  #remove() {
+    this.#offer(cxPlanActions.remove()).focus();
   }
 
   #told({ choice, counts, stale }) {
@@ -113,16 +132,19 @@ class CxPlan extends HTMLElement {
     this.dataset.by = choice.by;
   }
 
-  /** Sort again, and stay with the item that stands first in the window. */
+  /** Sort again, and stay with the item that has the focus, else with the one that stands first in the window. */
   #sort() {
-    const { items, placed, stale } = { items: this.#board.places.items, placed: this.#board.placed, stale: this.#board.stale };
+    const { places: { items, groups }, placed, stale } = this.#board;
+    const held = document.activeElement;
     const top = (li) => li.getBoundingClientRect().top;
-    const anchor = [...placed.keys()].filter((id) => !stale.has(id)).map((id) => items.get(id))
-      .filter((li) => top(li) > 0).sort((a, b) => top(a) - top(b))[0];
+    const staying = [...placed.keys()].filter((id) => !stale.has(id)).map((id) => items.get(id));
+    const anchor = staying.find((li) => li.contains(held))
+      ?? staying.filter((li) => top(li) > 0).sort((a, b) => top(a) - top(b))[0];
     const before = anchor && top(anchor);
     this.#board.arrange();
     if (anchor) window.scrollBy(0, top(anchor) - before);
-    (anchor?.querySelector(".cx-item__box") ?? this.#board.places.groups).focus({ preventScroll: true });
+    const place = anchor?.contains(held) ? held : anchor?.querySelector(".cx-item__box");
+    (place ?? groups).focus({ preventScroll: true });
     cxSay("Sorted again");
   }
 

@@ -32,19 +32,24 @@ const cxFiles = (() => {
     return text && name;
   };
 
-  const waitingWords = (number) =>
-    number ? ` ${cxAnswerWords.count(number, "item waits for its reason and counts", "items wait for their reasons and count")} as to do in the file.` : "";
+  /** "" where there are none. @param {number} number of items without the reason that they need */
+  const waitingWords = (number) => {
+    if (!number) return "";
+    const [are, hold] = number === 1 ? ["item is", "it"] : ["items are", "them"];
+    return `${cxFileWords.number(number)} ${are} not applicable without a reason. Files and links hold ${hold} as to do.`;
+  };
 
   /** @returns {string} what happened */
   const download = (kind) => {
     const name = give(kind);
     if (!name) return "No open item has a due date yet, so there is nothing for a calendar.";
-    return `Downloaded ${name}.${waitingWords(cxFile.waiting(plan()))}`;
+    return cxSentences(`Downloaded ${name}.`, waitingWords(cxFile.waiting(plan())));
   };
 
   const copyText = async () => ((await cxCopy.copy(make("md").text, "Copy the text")) ? "Copied the text." : "");
 
-  const share = () => cxShareDialog.open(cxFile.write(plan(), cxCatalog(), new Date()), cxCatalog());
+  const share = () =>
+    cxShareDialog.open(cxFile.write(plan(), cxCatalog(), new Date()), cxCatalog(), waitingWords(cxFile.waiting(plan())));
 
   /** When the plan was last kept in a file, in words. */
   const keptWords = () => {
@@ -56,5 +61,5 @@ const cxFiles = (() => {
     return `“${name}” was last downloaded on ${day}.`;
   };
 
-  return { FORMATS, download, copyText, share, keptWords };
+  return { FORMATS, download, copyText, share, keptWords, waitingWords };
 })();

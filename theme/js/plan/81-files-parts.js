@@ -50,19 +50,29 @@ const cxFilesParts = (() => {
     return box;
   };
 
+  /** What files and links do not hold as it stands here, with the way to it. */
+  const waiting = () => {
+    const ids = cxFile.waitingIds(cxDesk.plan() ?? cxState.blank("", ""));
+    const words = cxFiles.waitingWords(ids.length);
+    const way = ids.find((id) => cxItemParts.find(id));
+    const link = way && cxElement("a", { href: `#${way}`, textContent: ids.length === 1 ? "Go to the item" : "Go to the first" });
+    return words ? [`${words} `, ...(link ? [link, "."] : [])] : [];
+  };
+
   /**
    * @param {{take: (file: File) => void, tell: (words: string, near: Element) => void}} doing
-   * @returns {{section: HTMLElement, kept: HTMLElement, state: HTMLElement, input: HTMLInputElement, error: HTMLElement}}
+   * @returns {{section: HTMLElement, kept: HTMLElement, asked: HTMLElement, state: HTMLElement, input: HTMLInputElement, error: HTMLElement}}
    */
   const build = ({ take, tell }) => {
     const [kept, state] = [cxElement("p.cx-files__kept"), cxElement("p.cx-files__state", { hidden: true })];
+    const asked = cxElement("p.cx-files__asked");
     const error = cxElement("p.cx-field__error", { id: "cx-files-error", role: "alert" });
     const input = chooser(take);
     const section = cxElement("section.cx-files", { "aria-labelledby": "keep-and-share" },
-      cxElement("h2", { id: "keep-and-share", textContent: "Keep and share" }), kept,
+      cxElement("h2", { id: "keep-and-share", textContent: "Keep and share" }), kept, asked,
       cxElement("div.cx-files__parts", {}, downloads(tell), reading(input, error), sharing(), clearing(tell)));
-    return { section, kept, state, input, error };
+    return { section, kept, asked, state, input, error };
   };
 
-  return { build };
+  return { build, waiting };
 })();

@@ -2,6 +2,7 @@
 class CxPlanFiles extends HTMLElement {
   #parts = null;
   #end = null;
+  #timer = 0;
   #turn = 0; // which file was chosen last: a large one may be read longer than the next
 
   connectedCallback() {
@@ -10,16 +11,25 @@ class CxPlanFiles extends HTMLElement {
       this.append(this.#parts.section);
       cxDropFiles(this.#parts.section, ([file]) => this.#take(file));
     }
-    this.#end = cxStore.subscribe(({ items }) => items === null && this.#show());
+    this.#end = cxStore.subscribe(({ items }) => (items ? this.#soon(items) : this.#show()));
     this.#show();
   }
 
   disconnectedCallback() {
+    clearTimeout(this.#timer);
     this.#end();
+  }
+
+  /** After a tick, which must not wait for it. */
+  #soon(items) {
+    clearTimeout(this.#timer);
+    if (items.size) this.#timer = setTimeout(() => this.#show(), 100);
   }
 
   #show() {
     this.#parts.kept.textContent = cxFiles.keptWords();
+    this.#parts.asked.replaceChildren(...cxFilesParts.waiting());
+    this.#parts.asked.hidden = !this.#parts.asked.hasChildNodes();
   }
 
   /** Shown where it was asked for, and said to those who do not see it. */
@@ -27,7 +37,7 @@ class CxPlanFiles extends HTMLElement {
     this.#parts.state.textContent = words;
     this.#parts.state.hidden = !words;
     near.append(this.#parts.state);
-    if (words) cxSay(words);
+    cxSay(words, "files"); // "" takes "Reading …" back
     this.#show();
   }
 

@@ -5,8 +5,6 @@ const cxIncoming = (() => {
 
   const code = () => cxLinkAddress.code(START);
 
-  const isBegun = (plan) => plan !== null && cxPlans.answers(plan).size > 0;
-
   const body = (read, catalog) => {
     const { told, typed } = cxAnswerWords;
     const edition = read.file.edition ? `, made with edition ${read.file.edition}` : "";
@@ -31,15 +29,15 @@ const cxIncoming = (() => {
       body: body(read, catalog),
       actions: [
         { words: "Open as a new plan", value: "open", main: true },
-        isBegun(cxDesk.plan()) && { words: `Add to “${cxPlanActions.nameOf(cxDesk.plan())}” …`, value: "add" },
+        { words: cxProgress.isBegun(cxDesk.plan()) ? `Add to “${cxPlans.nameOf(cxDesk.plan())}” …` : "Choose what to open …", value: "choose" },
         { words: "Not now", value: null },
-      ].filter(Boolean),
+      ],
     });
 
   const answer = async (read, catalog) => {
     const chosen = await ask(read, catalog);
     if (chosen === "open") return cxTakeIn.open(read.file, catalog, { name: NAME });
-    return chosen === "add" ? cxImport.offer(read, catalog, { source: "the shared plan", name: NAME }) : "";
+    return chosen === "choose" ? cxImport.offer(read, catalog, { source: "the shared plan", name: NAME }) : "";
   };
 
   /** @returns {Promise<string>} what happened; "" where nothing did */
@@ -68,15 +66,22 @@ class CxPlanIncoming extends HTMLElement {
     window.removeEventListener("hashchange", this.#look);
   }
 
+  async #answer(link) {
+    this.#busy = true;
+    try {
+      await cxLinkAddress.othersClosed();
+      return await cxIncoming.receive(link);
+    } finally {
+      this.#busy = false; // after a fault the next link is still heard
+    }
+  }
+
   async #receive() {
     const link = cxIncoming.code();
     if (link === null || this.#busy || !cxCatalog()) return;
-    this.#busy = true;
-    await cxLinkAddress.othersClosed();
-    const words = await cxIncoming.receive(link);
-    this.#busy = false;
+    const words = await this.#answer(link);
     this.replaceChildren(...(words ? [cxElement("p.cx-note", { textContent: words })] : []));
-    if (words) cxSay(words);
+    if (words) cxSay(words, "files"); // said instead of a choice in the dialog a moment before
     this.#receive(); // another link may have come meanwhile
   }
 }

@@ -83,7 +83,7 @@ const cxReviewParts = (() => {
   };
 
   const build = (plan, catalog, result, accept) => [
-    cxElement("h2", { id: "review", textContent: result.age === "newer" ? "A plan of a newer edition" : "Review: what changed in this edition" }),
+    cxElement("h2", { id: "review", tabIndex: -1, textContent: result.age === "newer" ? "A plan of a newer edition" : "Review: what changed in this edition" }),
     cxElement("p", { textContent: sentence(plan, catalog, result) }),
     ...groups(result),
     allChanges(plan, catalog),

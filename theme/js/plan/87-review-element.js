@@ -29,7 +29,7 @@ class CxPlanReview extends CxLookAgain {
     const open = [...this.querySelectorAll("details[open]")].map((one) => one.dataset.group);
     const section = cxElement("section.cx-review", { "aria-labelledby": "review" }, ...content);
     for (const group of section.querySelectorAll("details")) group.open = open.includes(group.dataset.group);
-    this.replaceChildren(...(content.length ? [section] : []));
+    this.renew(...(content.length ? [section] : []));
   }
 
   #accept(id) {

@@ -11,10 +11,9 @@ const cxArchive = (() => {
 
   /** What it says as an item of the team's own. */
   const copy = (plan, one, catalog) => {
-    const { status, reason, owner, due, evidence, note, next } = one.answer;
-    const fields = { text: wordsOf(one), play: playOf(one.id, catalog), removed: false, status, reason, owner, due, evidence, note,
-      ...(next && { next }) };
-    const written = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== "" && value !== "to-do"));
+    const said = Object.fromEntries(cxPlans.FIELDS.map((name) => [name, one.answer[name]]).filter(([, value]) => value && value !== "to-do"));
+    const about = { text: wordsOf(one), play: playOf(one.id, catalog) };
+    const written = { ...Object.fromEntries(Object.entries(about).filter(([, value]) => value)), removed: false, ...said };
     cxDesk.change(changes(plan, cxDesk.newId("own."), written), `Copied to an own item: ${cxItemWords.brief(wordsOf(one))}`);
   };
 
@@ -36,7 +35,8 @@ class CxPlanArchive extends CxLookAgain {
     const mark = entries.length ? JSON.stringify([plan.id, entries]) : "";
     if (mark === this.#shown) return;
     this.#shown = mark;
-    this.replaceChildren(...(mark ? [this.#section(entries, plan, catalog)] : []));
+    this.renew(...(mark ? [this.#section(entries, plan, catalog)] : []));
+    cxBoardSections.showInContents("archive", mark !== "");
   }
 
   #section(entries, plan, catalog) {
@@ -62,12 +62,10 @@ class CxPlanArchive extends CxLookAgain {
       cxElement("p.cx-files__row", {}, button("Copy to an own item", copy), button("Delete from the archive", () => this.#remove(one, plan.id))));
   }
 
-  /** The button goes with its item; the keyboard goes on with the title of the rest. */
   #remove(one, plan) {
     cxArchive.remove(plan, one);
-    cxSay(`Deleted from the archive: ${cxArchive.wordsOf(one)}. Undo takes it back.`);
+    cxSay(cxSentences(`Deleted from the archive: ${cxArchive.wordsOf(one)}`, "Undo takes it back."));
     this.look();
-    (this.querySelector("h2") ?? document.querySelector(".cx-main"))?.focus();
   }
 }
 

@@ -15,13 +15,13 @@ function cxSearchKinds(place, choose) {
   const options = [option(null, "All"), ...kinds];
   place.append(cxElement("legend.cx-hidden", {}, "Show only"), ...options.map(({ label }) => label));
 
-  /** Show how many there are of each kind, and which one is chosen. */
+  /** Show how many there are of each kind, and which one is chosen; the way back from it stays where nothing is found. */
   const show = (counts, chosen) => {
     const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
     for (const { kind, box, count, label } of options) {
       const own = kind ? (counts[kind] ?? 0) : all;
       box.checked = kind === chosen;
-      count.textContent = String(own);
+      count.textContent = all ? String(own) : "";
       label.hidden = Boolean(kind) && !own && kind !== chosen;
     }
     place.hidden = !chosen && kinds.filter(({ label }) => !label.hidden).length < 2;

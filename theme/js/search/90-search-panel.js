@@ -83,7 +83,7 @@ const cxSearchPanel = (() => {
     filter.show(counts, kind);
     after.replaceChildren(...ending(found));
     if (limit === FIRST) scroll.scrollTop = 0;
-    say(cxSearchWords[results.length ? "found" : "nothing"](typed(), found, kind));
+    say(results.length ? cxSearchWords.found(found, kind) : cxSearchWords.nothing(typed(), found, kind));
   };
 
   const find = async (isWanted, rest) => {

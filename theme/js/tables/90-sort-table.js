@@ -29,7 +29,7 @@ class CxSortTable extends HTMLElement {
     for (const other of this.querySelectorAll("th[aria-sort]")) other.removeAttribute("aria-sort");
     heading.setAttribute("aria-sort", direction);
     const missing = values.some((value) => !value) ? ", rows without a value last" : "";
-    cxSay(`Sorted by ${name}, ${direction}${missing}.`);
+    cxSay(`Sorted by ${name}, ${direction}${missing}.`, "sort");
   }
 }
 

@@ -54,7 +54,7 @@ const cxCaseShare = (() => {
 
   /** The part of an address behind its #, and what of it is a case; "" where none is. */
   const toHash = (link) => `#${MARK}${link}`;
-  const fromHash = (hash) => (hash.replace(/^#/, "").startsWith(MARK) ? hash.replace(/^#/, "").slice(MARK.length) : "");
+  const fromHash = (hash) => cxLinkText.code(`#${hash.replace(/^#/, "")}`, `#${MARK}`) ?? "";
 
   /**
    * What a link would tell whoever opens it.

@@ -10,9 +10,10 @@ const cxFileWords = (() => {
   const STATUSES = { "to-do": "To do", doing: "Doing", done: "Done", "not-applicable": "Not applicable" };
 
   /** Bytes of a file: more than a browser stores for a site, so that every plan that was downloaded can be read.
-   *  Characters of texts by field; items of each list. */
+   *  Items of each list of a file; of a plan the own items and the answers in the archive, so that with those of the
+   *  playbook they fit. Characters of texts by field. */
   const LIMITS = {
-    bytes: 16_000_000, items: 5_000, problems: 50,
+    bytes: 16_000_000, items: 10_000, own: 5_000, archive: 5_000, problems: 50,
     playbook: 500, name: 120, text: 500, reason: 500, owner: 500, evidence: 2_000, note: 10_000,
   };
 

@@ -2,6 +2,10 @@
 const cxFileText = (() => {
   /** Controls say nothing to a reader, and some change what a terminal or a spreadsheet does. */
   const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+  /** Something that can be seen: not only blanks, and signs that take no place. */
+  const SEEN = /[^\s\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+  /** Signs that turn the direction of letters around. In an address they make one site look like another. */
+  const TURNS = /\p{Bidi_Control}/gu;
   /** Half of a pair of code units: no encoding can write it. */
   const HALVES = /\p{Cs}/gu;
 
@@ -13,8 +17,17 @@ const cxFileText = (() => {
   const clean = (text, lines = false) => {
     const broken = text.replace(/\r\n?|[\u2028\u2029]/g, "\n");
     const kept = (lines ? broken : broken.replace(/[\n\t]/g, " ")).replace(CONTROLS, "").replace(HALVES, "\ufffd");
-    return kept.trim() ? kept : "";
+    return isSeen(kept) ? kept : "";
   };
+
+  /** Whether anything can be seen in a text. */
+  const isSeen = (text) => SEEN.test(text);
+
+  /** What somebody gave for a field, made fit to be kept. What is no text stays. */
+  const ofField = (field, value) => (typeof value === "string" ? clean(value, field === "note") : value);
+
+  /** An address or what stands in its place, as it is shown. */
+  const shown = (evidence) => evidence.replace(TURNS, "");
 
   /** A text in one line, with one space between words. */
   const tidy = (text) => text.replace(/\s+/g, " ").trim();
@@ -28,6 +41,8 @@ const cxFileText = (() => {
 
   /** Bytes of a text in UTF-8. */
   const bytes = (text) => new TextEncoder().encode(text).length;
+
+  const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
   /** What a value is, for people. */
   const kind = (value) => {
@@ -54,10 +69,16 @@ const cxFileText = (() => {
     return new URL(text).href;
   };
 
+  const FILE = /^[^/]*\.(pdf|docx?|xlsx?|pptx?|csv|txt|md|json|html?|zip|png|jpe?g|gif|svg|msg|eml)$/i;
+  const ADDRESS = /^([\w-]+\.)+[a-z]{2,}(:\d+)?([/?#]\S*)?$/i;
+
+  /** Whether a text looks like an address without its https://, and not like the name of a file. */
+  const isBareAddress = (text) => ADDRESS.test(text.trim()) && !FILE.test(text.trim());
+
   /** "Passport renewal: São Paulo" as "passport-renewal-sao-paulo"; "" where no letter of a to z is left. */
   const slug = (name) =>
     name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
       .replace(/[^a-z0-9]+/g, "-").slice(0, 60).replace(/^-|-$/g, "");
 
-  return { clean, tidy, length, bytes, kind, quote, link, slug };
+  return { clean, isRecord, isSeen, ofField, shown, tidy, length, bytes, kind, quote, link, isBareAddress, slug };
 })();

@@ -1,5 +1,8 @@
 /* Days as "2027-01-15", and moments. Counted by hand: Date turns 30 February into 2 March. */
 const cxFileDates = (() => {
+  /** Of a due date. Those before are slips of the keyboard: 0027, 0202. playbook/model/plan_file.py has it too. */
+  const FIRST_YEAR = "1900";
+
   const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
   const leap = (year) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -15,6 +18,9 @@ const cxFileDates = (() => {
     const [year, month, day] = text.split("-").map(Number);
     return year >= 1 && day >= 1 && day <= length(year, month);
   };
+
+  /** Whether a day may be a due date. */
+  const isDue = (text) => exists(text) && text >= FIRST_YEAR;
 
   /** The day after; "" after the last day that has four digits. */
   const next = (text) => {
@@ -41,5 +47,5 @@ const cxFileDates = (() => {
   /** Whether a text is a moment with its time zone. */
   const isMoment = (text) => exists(MOMENT.exec(text)?.[1] ?? "");
 
-  return { isDay, exists, next, fromUs, moment, day, isMoment };
+  return { FIRST_YEAR, isDay, exists, isDue, next, fromUs, moment, day, isMoment };
 })();

@@ -12,7 +12,8 @@ const cxFile = (() => {
 
   const byId = (a, b) => (a.id < b.id ? -1 : 1);
 
-  const filled = (entry) => Object.fromEntries(Object.entries(entry).filter(([, value]) => value && String(value).trim()));
+  const filled = (entry) => Object.fromEntries(Object.entries(entry)
+    .map(([field, value]) => [field, cxFileText.ofField(field, value)]).filter(([, value]) => value));
 
   /** An answer as it stands in a file: blanks left out, and "To do" is a blank. */
   const entry = (answer, wording, more = {}) => {
@@ -69,17 +70,20 @@ const cxFile = (() => {
    */
   const read = (text, catalog, later) => cxFileRead.read(text, catalog, later);
 
-  /** How many items are to do in a file because nobody has said yet why they do not apply. */
-  const waiting = (plan) =>
-    Object.keys(plan.items).filter((id) => cxPlans.answer(plan, id).asked && plan.items[id].removed?.[0] !== true).length;
+  /** The ids of items that are to do in a file because nobody has said yet why they do not apply. */
+  const waitingIds = (plan) =>
+    Object.keys(plan.items).filter((id) => cxPlans.answer(plan, id).asked && plan.items[id].removed?.[0] !== true);
+
+  /** How many they are. */
+  const waiting = (plan) => waitingIds(plan).length;
 
   /** Why a plan takes no own item more; "" where it does. */
   const full = (plan) =>
-    cxPlans.ownItems(plan).length < LIMITS.items ? ""
-      : `A plan holds at most ${number(LIMITS.items)} of your own items. Delete some first, or start another plan.`;
+    cxPlans.ownItems(plan).length < LIMITS.own ? ""
+      : `A plan holds at most ${number(LIMITS.own)} of your own items. Delete some first, or start another plan.`;
 
   /** The address that evidence leads to, or "" where it is only text. */
   const link = (evidence) => cxFileText.link(evidence);
 
-  return { read, write, text, name, link, waiting, full };
+  return { read, write, text, name, link, waiting, waitingIds, full };
 })();

@@ -32,8 +32,13 @@ const cxRegisters = (() => {
   /** Two records of registers as one. */
   const join = (a, b) => union(a ?? bare(), b ?? bare(), later);
 
+  const LATEST = 8.64e15; // ms; JavaScript's last date. A stamp above it leaves no room for a later write
+
+  /** A stamp that nobody can outdo is no stamp of ours: the value stays, and any write is later. */
+  const stamped = ([value, stamp]) => [value, stamp > LATEST ? 1 : stamp];
+
   /** A register's value, or what stands for a blank. */
   const value = (register, blank = "") => (register ? register[0] : blank);
 
-  return { bare, later, union, join, value };
+  return { bare, later, union, join, stamped, value };
 })();

@@ -27,19 +27,19 @@ const cxState = (() => {
   /** Whether `a` holds everything that `b` holds. */
   const covers = (a, b) => merge(a, b) === a;
 
-  const stamps = function* (state) {
-    yield state.current[1];
-    for (const plan of Object.values(state.plans)) {
-      for (const fields of [plan.fields, ...Object.values(plan.items)]) {
-        for (const register of Object.values(fields)) yield register[1];
-      }
-    }
+  const newestOf = (fields) => {
+    let highest = 0;
+    for (const name in fields) if (fields[name][1] > highest) highest = fields[name][1];
+    return highest;
   };
 
   /** The highest stamp in a state; the next write must be above it. */
   const newest = (state) => {
-    let highest = 0;
-    for (const stamp of stamps(state)) if (stamp > highest) highest = stamp;
+    let highest = state.current[1];
+    for (const plan of Object.values(state.plans)) {
+      highest = Math.max(highest, newestOf(plan.fields));
+      for (const fields of Object.values(plan.items)) highest = Math.max(highest, newestOf(fields));
+    }
     return highest;
   };
 

@@ -1,35 +1,29 @@
 /* What stands in the browser's storage: the state as text, and text as state. Whatever is there was not
    necessarily written by us, so only what fits is taken. */
 const cxStored = (() => {
-  const { bare } = cxRegisters;
+  const { bare, stamped } = cxRegisters;
+  const { isRecord } = cxFileText;
   const FORMAT = "cx-playbook-store";
   const VERSION = 1; // a new field raises it: an older edition at the same address would drop what it does not know
-  const PLAN_FIELDS = { name: "string", edition: "string", seen: "object", removed: "boolean", downloaded: "string" };
-  const ITEM_FIELDS = { status: "status", reason: "string", owner: "string", due: "day", evidence: "string",
-    note: "string", next: "boolean", text: "string", play: "string", when: "string", removed: "boolean" };
+  const PLAN_FIELDS = Object.entries({ name: "string", edition: "string", seen: "object", removed: "boolean", downloaded: "string" });
+  const ITEM_FIELDS = Object.entries({ status: "status", reason: "string", owner: "string", due: "day", evidence: "string",
+    note: "string", next: "boolean", text: "string", play: "string", when: "string", removed: "boolean" });
   const STATUSES = new Set(["to-do", "doing", "done", "not-applicable"]);
-  const DAY = /^\d{4}-\d\d-\d\d$/;
   const PLAN_ID = /^plan-[a-z0-9]+$/;
-
-  const LATEST = 8.64e15; // ms; JavaScript's last date. A stamp above it leaves no room for a later write
-
-  /** A stamp that nobody can outdo is no stamp of ours: the value stays, and any write is later. */
-  const stamped = ([value, stamp]) => [value, stamp > LATEST ? 1 : stamp];
-
-  const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
   /** Undo may leave a blank text where a list or a yes was. */
   const fits = (value, type) => {
     if (value === "") return true;
     if (type === "status") return STATUSES.has(value);
-    if (type === "day") return typeof value === "string" && DAY.test(value);
+    if (type === "day") return typeof value === "string" && cxFileDates.isDay(value);
     return type === "object" ? Array.isArray(value) && value.every((one) => typeof one === "string") : typeof value === type;
   };
 
   const registers = (found, types) => {
     const taken = bare();
-    for (const [name, type] of Object.entries(types)) {
-      const register = isRecord(found) && Object.hasOwn(found, name) ? found[name] : null;
+    if (!isRecord(found)) return taken;
+    for (const [name, type] of types) {
+      const register = Object.hasOwn(found, name) ? found[name] : null;
       if (!Array.isArray(register) || !Number.isSafeInteger(register[1])) continue;
       if (fits(register[0], type)) taken[name] = stamped(register);
     }
@@ -72,7 +66,8 @@ const cxStored = (() => {
   const isRemoved = (fields) => cxRegisters.value(fields.removed) === true;
   const mark = ({ removed }) => bare({ removed });
 
-  /** What is deleted, a plan or an own item, leaves only a mark: on a shared computer nothing else may stay. */
+  /** What is deleted, a plan or an own item, leaves only a mark in what is stored: whoever opens the site on a shared
+   *  computer finds no answer. The window that deleted a plan keeps it until it is closed (theme/js/plan/76-deleted-plan.js). */
   const remains = (plan) => {
     if (isRemoved(plan.fields)) return { ...plan, fields: mark(plan.fields), items: bare() };
     const items = Object.entries(plan.items);
@@ -86,7 +81,18 @@ const cxStored = (() => {
     return { ...state, plans: bare(Object.fromEntries(plans)) };
   };
 
-  const write = (state) => JSON.stringify({ format: FORMAT, version: VERSION, ...kept(state) });
+  const texts = new WeakMap(); // plan -> its text: of several plans only those that changed are put into words anew
+  const textOf = (plan) => {
+    if (!texts.has(plan)) texts.set(plan, JSON.stringify(remains(plan)));
+    return texts.get(plan);
+  };
+
+  /** @returns {string} what `kept` gives, as text */
+  const write = ({ current, plans }) => {
+    const head = JSON.stringify({ format: FORMAT, version: VERSION, current });
+    const all = Object.entries(plans).map(([id, one]) => `${JSON.stringify(id)}:${textOf(one)}`);
+    return `${head.slice(0, -1)},"plans":{${all.join(",")}}}`;
+  };
 
   /** What is written for a moment when everything is cleared, so that other windows can tell it from a loss. */
   const CLEARED = JSON.stringify({ format: FORMAT, version: VERSION, cleared: true, plans: {} });

@@ -1,8 +1,8 @@
 /* Days as "2027-01-15": in words, and whether they are over. */
 const cxDays = (() => {
-  const FORMAT = { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" };
+  const MONTHS = ["January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December"];
   const pad = (number) => String(number).padStart(2, "0");
-  let format = null; // made when first needed: it is slow to make
 
   /** @param {Date} now @returns {string} the day where the reader is */
   const today = (now) => `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
@@ -10,8 +10,14 @@ const cxDays = (() => {
   /** "January 15, 2027"; a text that is no day stays as it is. */
   const words = (text) => {
     if (!cxFileDates.exists(text)) return text;
-    format ??= new Intl.DateTimeFormat("en-US", FORMAT);
-    return format.format(new Date(`${text}T00:00:00Z`));
+    const [year, month, day] = text.split("-").map(Number);
+    return `${MONTHS[month - 1]} ${day}, ${year}`;
+  };
+
+  /** The day where the reader is, of a moment as text. */
+  const ofMoment = (text) => {
+    const found = new Date(text);
+    return Number.isNaN(found.getTime()) ? text.slice(0, 10) : today(found);
   };
 
   /** What is done or does not apply waits for no date. */
@@ -19,7 +25,7 @@ const cxDays = (() => {
 
   /** Whether something should have been done before today. */
   const isOverdue = ({ status, due }, today) =>
-    !isClosed({ status }) && cxFileDates.exists(due) && due < today;
+    !isClosed({ status }) && due < today && cxFileDates.exists(due);
 
-  return { today, words, isClosed, isOverdue };
+  return { today, ofMoment, words, isClosed, isOverdue };
 })();

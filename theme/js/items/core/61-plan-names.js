@@ -12,7 +12,7 @@ const cxPlanNames = (() => {
    */
   const check = (name, taken) => {
     const text = name.trim();
-    if (!text) return "Give the plan a name, for example the service it is for.";
+    if (!cxFileText.isSeen(text)) return "Give the plan a name, for example the service it is for.";
     if (letters(text) > MOST) return `Use at most ${MOST} characters. These are ${letters(text)}.`;
     const same = taken.find((one) => cxFold(one) === cxFold(text));
     return same === undefined ? "" : `There is a plan “${same}” already. Choose another name.`;

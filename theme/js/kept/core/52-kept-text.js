@@ -3,9 +3,8 @@
 var cxKeptText = (() => {
   const FORMAT = "cx-playbook-kept";
   const VERSION = 1;
-  const LATEST = 8.64e15; // ms; JavaScript's last date. A stamp above it leaves no room for a later write
 
-  const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+  const { isRecord } = cxFileText;
 
   const fits = ([path, register]) =>
     cxKeptState.PATH.test(path) && Array.isArray(register) && register.length === 2
@@ -13,7 +12,7 @@ var cxKeptText = (() => {
 
   const taken = (entries) => {
     const state = cxKeptState.empty();
-    for (const [path, [value, stamp]] of entries) state[path] = [value, stamp > LATEST ? 1 : stamp];
+    for (const [path, register] of entries) state[path] = cxRegisters.stamped(register);
     return state;
   };
 

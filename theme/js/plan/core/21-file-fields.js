@@ -28,17 +28,18 @@ const cxFileFields = (() => {
       "This was left blank. Shorten it in the file, or copy it by hand.");
   };
 
-  /** A text that must be one of a few; `choices` has them as keys. */
-  const choice = (record, key, choices, place) => {
+  /** A text that must be one of a few; `choices` has them as keys. `remedy` is said where it is none of them. */
+  const choice = (record, key, choices, place, remedy) => {
     const value = text(record, key, place);
     if (!value || Object.hasOwn(choices, value)) return value;
-    return blame(place, `${LABELS[key]} ${cxFileText.quote(value)} is not known here.`);
+    return blame(place, `${LABELS[key]} ${cxFileText.quote(value)} is not known here.`, remedy);
   };
 
   const due = (record, place) => {
     const value = text(record, "due", place).trim();
-    if (!value || cxFileDates.exists(value)) return value;
-    const wrong = cxFileDates.isDay(value) ? "does not exist" : "is not a date like 2027-01-31";
+    if (!value || cxFileDates.isDue(value)) return value;
+    const old = cxFileDates.exists(value) && `is before the year ${cxFileDates.FIRST_YEAR}`;
+    const wrong = old || (cxFileDates.isDay(value) ? "does not exist" : "is not a date like 2027-01-31");
     return blame(place, `The due date ${cxFileText.quote(value)} ${wrong}.`);
   };
 

@@ -6,6 +6,8 @@ const cxFileRead = (() => {
 
   const isId = (value) => typeof value === "string" && value.length <= 200 && ID.test(value);
 
+  const ALONE = "The item comes without a play: reword or move it in the plan to give it one.";
+
   const TOP = ["format", "version", "playbook", "edition", "saved", "name", "seen", "items", "own"];
   const ITEM = ["id", "text", ...cxPlans.FIELDS];
   const OWN = [...ITEM, "play", "when"];
@@ -40,8 +42,9 @@ const cxFileRead = (() => {
     const wording = text(raw, "text", place);
     if (!wording) return blame(place, "An item of your own needs a text.", "This item was left out.");
     const plays = Object.fromEntries(catalog.plays.map((play) => [play.id, play]));
-    return { id, text: wording, play: choice(cxRetiredPlays.led(raw, catalog), "play", plays, place),
-      when: choice(raw, "when", catalog.phases, place), ...answer(raw, place) };
+    const named = { ...place, about: `Own item ${cxFileText.quote(wording)}: ` }; // its id says nothing to a person
+    return { id, text: wording, play: choice(cxRetiredPlays.led(raw, catalog), "play", plays, named, ALONE),
+      when: choice(raw, "when", catalog.phases, named), ...answer(raw, named) };
   };
 
   /** Both lists, entry by entry; an entry with nothing in it is none. */
@@ -61,7 +64,10 @@ const cxFileRead = (() => {
     const found = list(raw, "seen", problems);
     const fits = (id) => isId(id) && !cxPlans.isOwn(id);
     const fit = [...new Set(found.slice(0, LIMITS.items).filter(fits))];
-    if (found.length > LIMITS.items || !found.every(fits)) {
+    if (found.length > LIMITS.items) {
+      problems.add("", `“seen” has more than ${number(LIMITS.items)} entries.`, "Those after them were left out.");
+    }
+    if (!found.slice(0, LIMITS.items).every(fits)) {
       problems.add("", "Not all entries of “seen” are ids of items of the playbook.", "Those that are not were left out.");
     }
     return { seen: fit };

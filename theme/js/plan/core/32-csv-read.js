@@ -38,7 +38,8 @@ const cxCsvRead = (() => {
   const due = (cell, place, problems) => {
     const day = cxFileDates.fromUs(cell.trim());
     if (!day) return cell;
-    problems.once("us date", place, `Dates like ${cxFileText.quote(cell)} were read as month/day/year.`,
+    const read = cxFileDates.exists(day) ? `: ${cxDays.words(day)}` : "";
+    problems.remark("us date", place, `Dates like ${cxFileText.quote(cell)} were read as month/day/year${read}.`,
       "If that is wrong, write them as 2027-01-31.");
     return day;
   };
@@ -69,9 +70,13 @@ const cxCsvRead = (() => {
     evidence: cells.evidence, note: cells.note, next: yesOrNo(cells.next),
   });
 
+  /** A play by its id and its title, and by titles that it had in older editions. */
+  const names = ({ plays, old_titles: old = {} }) =>
+    [...plays.map(({ id, title }) => [id, title]), ...Object.entries(old).map(([title, id]) => [id, title])];
+
   const ownItem = (cells, place, problems, catalog) => ({
     ...item(cells, place, problems), id: cells.id.trim() || newId(cells.item),
-    play: idOf(cells.play, catalog.plays.map(({ id, title }) => [id, title])),
+    play: idOf(cells.play, names(catalog)),
     when: idOf(cells.phase, Object.entries(catalog.phases)),
   });
 
@@ -106,12 +111,6 @@ const cxCsvRead = (() => {
     return cxFileRead.normalise({ ...into.raw, playbook: catalog.playbook }, catalog, problems, where);
   };
 
-  const rowsOf = (text) => {
-    const source = text.replace(/^\ufeff/, "");
-    const { rows, open } = cxCsvRows.parse(source, cxCsvRows.delimiter(source));
-    return { rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim())), open };
-  };
-
   /** Zeros and replaced letters come from another encoding, UTF-16 for one. */
   const noId = (text) => {
     const remedy = /[\0\ufffd]/.test(text) ? SAVE : OURS;
@@ -122,15 +121,13 @@ const cxCsvRead = (() => {
     const large = cxFileRead.tooLarge(text);
     if (large) return large;
     if (text.startsWith("PK\u0003\u0004")) return refuse("This is a workbook, not a CSV file.", SAVE);
-    const { rows, open } = rowsOf(text);
+    const { rows, open, refused } = cxCsvTable(text, OURS);
+    if (refused) return refused;
     if (open) return refuse(`The table cannot be read: a quotation mark in line ${number(open)} is never closed.`, SAVE);
     const problems = collect();
     const [head, ...body] = rows;
     const known = columns(head ?? { cells: [], line: 1 }, problems);
     if (!known.has("id")) return noId(text);
-    if (body.length > LIMITS.items) {
-      return refuse(`The table has ${number(body.length)} rows, and at most ${number(LIMITS.items)} are read.`, OURS);
-    }
     lostLetters(rows, problems);
     return { file: plan(body, known, head.cells.length, problems, catalog), problems: problems.all() };
   };

@@ -36,7 +36,7 @@ const cxMarkdown = (() => {
   };
 
   const facts = (file) => [file.playbook, file.edition && `edition ${file.edition}`,
-    file.saved && `saved ${file.saved.slice(0, 10)}`].filter(Boolean).join(", ");
+    file.saved && `saved ${cxDays.ofMoment(file.saved)}`].filter(Boolean).join(", ");
 
   /** Entries play by play, in the order of the catalog; the rest behind them. */
   const sorted = (entries, catalog) => {

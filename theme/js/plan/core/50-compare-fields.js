@@ -4,12 +4,13 @@ const cxCompareFields = (() => {
    *   mine and theirs: the fields that go together; a status with its reason */
 
   const blank = (text) => !text.trim();
-  const same = (a, b) => a.trim() === b.trim();
+  /** Reading a file cleans its texts; what was kept in the browser before may not be clean. */
+  const same = (a, b, field) => a === b || cxFileText.ofField(field, a).trim() === cxFileText.ofField(field, b).trim();
 
   /** What somebody chose, also where the reason is still to be written. */
   const chosen = ({ status, asked }) => (asked ? "not-applicable" : status || "to-do");
 
-  const differ = (a, b, nothing) => !nothing(a) && !nothing(b) && !same(a, b);
+  const differ = (a, b, nothing, field = "") => !nothing(a) && !nothing(b) && !same(a, b, field);
 
   /** A status and its reason travel together, so that no reason explains another status. Of any other status than
    *  "not applicable" a reason is only what was left behind by it. */
@@ -27,7 +28,7 @@ const cxCompareFields = (() => {
   };
 
   const ofText = (field, mine, theirs) => {
-    if (differ(mine[field], theirs[field], blank)) {
+    if (differ(mine[field], theirs[field], blank, field)) {
       return { conflict: { mine: { [field]: mine[field] }, theirs: { [field]: theirs[field] } } };
     }
     return { fills: blank(mine[field]) && !blank(theirs[field]) ? { [field]: theirs[field] } : {} };
@@ -55,5 +56,5 @@ const cxCompareFields = (() => {
     return found;
   };
 
-  return { both, chosen };
+  return { both };
 })();

@@ -1,9 +1,9 @@
 /* From a comparison to changes of the plan. What differs stays as it is unless the person chose theirs. */
 const cxCompareChanges = (() => {
   /**
-   * @typedef {{theirs?: Record<string, string[]>, unknown?: boolean, apart?: string[]}} Choices
-   *   theirs: the fields, by id in the file, for which theirs was chosen; unknown: whether answers to items that this
-   *   edition does not have come in (yes unless told); apart: ids of own items that are not the same as ours after all
+   * @typedef {{theirs?: Record<string, string[]>, left?: Iterable<string>, apart?: string[]}} Choices
+   *   theirs: the fields, by id in the file, for which theirs was chosen; left: ids in the file of which nothing new
+   *   comes in and no blank is filled; apart: ids of own items that are not the same as ours after all
    */
 
   const isFilled = ([, value]) => value !== "" && value !== "to-do" && value !== false;
@@ -20,8 +20,8 @@ const cxCompareChanges = (() => {
     return conflicts.filter(({ field }) => wanted.includes(field)).map((one) => one.theirs);
   };
 
-  const part = (entry, theirs) => ({
-    item: entry.to, fields: Object.assign({}, entry.fills, ...chosen(entry, theirs)),
+  const part = (entry, theirs, isLeft) => ({
+    item: entry.to, fields: Object.assign({}, isLeft ? {} : entry.fills, ...chosen(entry, theirs)),
   });
 
   /**
@@ -29,13 +29,15 @@ const cxCompareChanges = (() => {
    * @param {Choices} choices
    * @returns {object[]} for cxDesk.change
    */
-  const changes = (comparison, { theirs = {}, unknown = true, apart = [] }) => {
-    const { fresh, filled, conflicts, same } = comparison;
+  const changes = (comparison, { theirs = {}, left = [], apart = [] }) => {
+    const { fresh, filled, conflicts, same, unknown } = comparison;
+    const out = new Set(left);
+    const isTaken = ({ id }) => !out.has(id);
     const isApart = (entry) => entry.twin && apart.includes(entry.id);
     const writes = [
-      ...fresh.map(whole),
-      ...[...filled, ...conflicts, ...same].map((entry) => (isApart(entry) ? whole(entry) : part(entry, theirs))),
-      ...(unknown ? comparison.unknown : []).map(whole),
+      ...fresh.filter(isTaken).map(whole),
+      ...[...filled, ...conflicts, ...same].map((entry) => (isApart(entry) ? whole(entry) : part(entry, theirs, !isTaken(entry)))),
+      ...unknown.filter(isTaken).map(whole),
     ];
     return writes.flatMap(({ item, fields }) =>
       Object.entries(fields).map(([field, value]) => ({ plan: comparison.plan, item, field, value })));

@@ -3,8 +3,7 @@ const cxBoardEntries = (() => {
   /** @typedef {{id: string, text: string, play: string, checklist: string, when: string, roles: string[], own: boolean,
    *   status: string, owner: string, due: string, evidence: string, note: string, reason: string, next: boolean}} Entry */
 
-  const answered = ({ status, owner, due, evidence, note, reason, next }) =>
-    ({ status, owner, due, evidence, note, reason, next });
+  const answered = (answer) => Object.fromEntries(cxPlans.FIELDS.map((name) => [name, answer[name]]));
 
   const ofItem = (item, answer) => ({
     id: item.id, text: item.text, play: item.play, checklist: item.checklist, when: item.when, roles: item.roles,

@@ -6,8 +6,6 @@ const cxBoardDates = (() => {
     none: "No due date", closed: "Done or not applicable",
   };
 
-  const DATE = /^\d{4}-\d\d-\d\d$/;
-
   const asDay = (text) => new Date(`${text}T00:00:00Z`);
   const asText = (day) => day.toISOString().slice(0, 10);
 
@@ -20,8 +18,8 @@ const cxBoardDates = (() => {
   /** @returns {keyof typeof TITLES} */
   const place = (entry, today) => {
     if (cxDays.isClosed(entry)) return "closed";
-    if (!DATE.test(entry.due)) return "none";
-    if (entry.due < today) return "overdue";
+    if (!cxFileDates.exists(entry.due)) return "none";
+    if (cxDays.isOverdue(entry, today)) return "overdue";
     if (entry.due <= weekEnd(today)) return "week";
     return entry.due.slice(0, 7) === today.slice(0, 7) ? "month" : "later";
   };

@@ -41,9 +41,16 @@ const cxSearchNearest = (() => {
   /** How many mistakes are forgiven in a word of this length. */
   const forgiven = (length) => (length < 4 ? 0 : length < 6 ? 1 : length < 11 ? 2 : 3);
 
-  // The first letter is seldom wrong, and a frequent word is more likely to be meant.
+  const single = (word) => word.replace(/(.)\1+/gu, "$1");
+
+  // The first letter is seldom wrong, and a frequent word is more likely to be meant. A letter written once instead of
+  // twice is the smallest slip.
   const cost = (word, known, steps, spread) =>
-    steps + (word[0] === known[0] ? 0 : 0.6) + (word.at(-1) === known.at(-1) ? 0 : 0.1) - 0.15 * spread;
+    steps +
+    (word[0] === known[0] ? 0 : 0.6) +
+    (word.at(-1) === known.at(-1) ? 0 : 0.1) -
+    (single(word) === single(known) ? 0.75 : 0) -
+    0.15 * spread;
 
   /**
    * @param {string} word @param {Vocabulary} vocabulary

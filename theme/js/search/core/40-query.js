@@ -95,34 +95,38 @@ const cxSearchQuery = (() => {
 
   /**
    * @param {string} typed @param {Vocabulary} vocabulary
-   * @returns {{concepts: Concept[], words: string[], meant: string[]}} `meant` differs where a word was taken for another
+   * @returns {{concepts: Concept[], words: string[], unknown: string[], instead: string|null}} `unknown` are words that
+   *   were taken for others; `instead` is the query with those
    */
   const read = (typed, vocabulary) => {
     const concepts = [];
     const all = [];
     const meant = [];
+    const unknown = [];
     for (const part of cxSearchTokens.parts(typed)) {
       const words = cxSearchTokens.words(part.text).slice(0, MOST_WORDS - all.length);
       if (!words.length) break;
       const from = all.length;
       if (part.quoted) {
         concepts.push(quoted(words, from, vocabulary));
-        meant.push(...words);
+        meant.push(`"${part.text.trim()}"`);
       } else {
         const found = open(words, from, /[\p{L}\p{N}]$/u.test(typed), vocabulary);
         concepts.push(...found.concepts);
         meant.push(...found.meant);
+        unknown.push(...words.filter((word, at) => found.meant[at] !== word));
       }
       all.push(...words);
     }
     const telling = concepts.some((concept) => concept.weight > SMALL);
     if (!telling) for (const concept of concepts) concept.weight = 1;
-    return { concepts, words: all, meant };
+    return { concepts, words: all, unknown, instead: unknown.length ? meant.join(" ") : null };
   };
 
   const open = (words, begin, isUnfinished, vocabulary) => {
     const found = words.map((word, at) => single(word, isUnfinished && at === words.length - 1, vocabulary));
     const groups = found.map(({ group }) => group);
+    const meant = found.map((one) => one.meant);
     const concepts = words.map((word, at) => {
       const last = isUnfinished && at === words.length - 1 ? unfinished(word, found[at], vocabulary) : [];
       // Other words count less where the pages hold what was typed.
@@ -133,13 +137,17 @@ const cxSearchQuery = (() => {
     });
     for (let at = 1; at < words.length; at += 1) {
       const joined = vocabulary.number.get(words[at - 1] + words[at]);
-      if (joined !== undefined) for (const side of [at - 1, at]) concepts[side].ways.push(one(joined, WAYS.joined));
+      if (joined === undefined) continue;
+      for (const side of [at - 1, at]) {
+        concepts[side].ways.push(one(joined, WAYS.joined));
+        meant[side] = words[side];
+      }
     }
     for (const { from, to, finds } of phrases(groups, vocabulary)) {
       const ways = others(finds, vocabulary, WAYS.same);
       for (let at = from; at <= to; at += 1) concepts[at].ways.push(...ways);
     }
-    return { concepts, meant: found.map(({ meant }) => meant) };
+    return { concepts, meant };
   };
 
   return { read };

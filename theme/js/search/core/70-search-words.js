@@ -44,15 +44,20 @@ const cxSearchWords = (() => {
     return `${results(all)}, ${counts[most]} of them ${counts[most] === 1 ? `a ${one}` : more}`;
   };
 
-  /** As `many`; `nearest` are the words that were looked for instead of those that no page has. */
-  const found = (typed, { counts, nearest }, kind) =>
-    nearest ? `Nothing found for ${quoted(typed)}. For “${nearest}”: ${many(counts, kind)}` : many(counts, kind);
+  const MOST = 3; // words that are named
+  const lacking = (unknown) =>
+    `No page has ${unknown.length > MOST ? "some of these words" : unknown.map(quoted).join(" or ")}.`;
+
+  /** As `many`; `nearest` is what was looked for instead, where no page has the words `unknown`. */
+  const found = ({ counts, nearest, unknown }, kind) =>
+    nearest ? `${lacking(unknown)} Instead, for ${quoted(nearest)}: ${many(counts, kind)}` : many(counts, kind);
 
   /** What is said when there is nothing to show. */
-  const nothing = (typed, { counts }, kind) => {
+  const nothing = (typed, { counts, nearest, unknown }, kind) => {
     const others = sum(counts);
     if (!kind || !others) return `Nothing found for ${quoted(typed)}.`;
-    return `No ${KINDS[kind][1].toLowerCase()} for ${quoted(typed)}, but ${results(others)} of other kinds.`;
+    const none = `No ${KINDS[kind][1].toLowerCase()} for ${quoted(nearest ?? typed)}, but ${results(others)} of other kinds.`;
+    return nearest ? `${lacking(unknown)} ${none}` : none;
   };
 
   return { KINDS, FAILED, found, nothing };

@@ -13,7 +13,8 @@
  * @property {Result[]} results best first
  * @property {Record<string, number>} counts of each kind, whatever kind was asked for
  * @property {number} total of all kinds
- * @property {string|null} nearest the query with words that the pages hold, where they were taken instead of what was typed
+ * @property {string[]} unknown words of the query that no page has, where others were taken instead
+ * @property {string|null} nearest the query with those others: what was answered. Where nothing is found, a query that finds something
  * @property {string[]} words in small letters, to mark in titles
  */
 class CxSearchEngine {
@@ -56,22 +57,23 @@ class CxSearchEngine {
   }
 
   /**
-   * Only what is found, without its texts.
+   * Only what is found, without its texts. A slip of the keys gets the answer of the word that was meant.
    * @param {string} query
-   * @returns {Promise<{hits: (Hit & {address: string})[], concepts: Concept[], words: string[], meant: string[]}>}
+   * @returns {Promise<{hits: (Hit & {address: string})[], concepts: Concept[], words: string[], unknown: string[], instead: string|null}>}
    */
   async rank(query) {
     await this.ready();
     const { vocabulary, site, decoded } = this.#index;
     const read = cxSearchQuery.read(query, vocabulary);
-    await this.#fetch(read.concepts);
-    const hits = cxSearchScore.rank(read.concepts, (group) => decoded.get(group), site);
+    const { concepts } = read.instead ? cxSearchQuery.read(read.instead, vocabulary) : read;
+    await this.#fetch(concepts);
+    const hits = cxSearchScore.rank(concepts, (group) => decoded.get(group), site);
     for (const hit of hits) hit.address = site.pages[site.pageOf[hit.passage]].address;
-    return { ...read, hits };
+    return { ...read, concepts, hits };
   }
 
   async #find(query, { kind = null, limit = 20, isWanted = () => true }) {
-    const { hits, concepts, words, meant } = await this.rank(query);
+    const { hits, concepts, words, unknown, instead } = await this.rank(query);
     if (!isWanted()) return null;
     const counts = {};
     for (const hit of hits) counts[hit.kind] = (counts[hit.kind] || 0) + 1;
@@ -81,7 +83,8 @@ class CxSearchEngine {
       results: await Promise.all(shown.map((hit) => this.#result(hit, marks))),
       counts,
       total: hits.length,
-      nearest: hits.length ? cxSearchTaken(words, meant) : await this.#offer(query, words),
+      unknown: hits.length ? unknown : [],
+      nearest: hits.length ? instead : await this.#offer(query, words),
       words: [...new Set([...marks.groupOf.keys(), ...marks.quoted])],
     };
   }
@@ -132,11 +135,6 @@ class CxSearchEngine {
     const { part, inside } = this.#index.texts.find(passage);
     return (await this.#parts.part(`texts-${String(part).padStart(3, "0")}`))[inside];
   }
-}
-
-/** The query as it was answered, where that is not as it was typed. @param {string[]} words @param {string[]} meant */
-function cxSearchTaken(words, meant) {
-  return meant.some((word, at) => word !== words[at]) ? meant.join(" ") : null;
 }
 
 /** Which part holds the n-th thing, from how many things each part holds. @param {number[]} counts */

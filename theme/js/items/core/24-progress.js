@@ -1,12 +1,6 @@
-/* Counting how far a list of items is. What is not applicable is no part of the whole. */
+/* Counting how far a list of items is. What is not applicable is no part of the whole. Where there is no plan, and this
+   script is not there, theme/js/core/24-no-plan.js counts. */
 const cxProgress = (() => {
-  /** "understand:a,b culture:c" as full ids; written by playbook/ on the pages. */
-  const ids = (groups) =>
-    groups.split(" ").filter(Boolean).flatMap((group) => {
-      const [list, names] = group.split(":");
-      return names.split(",").map((name) => `${list}.${name}`);
-    });
-
   /**
    * @param {object|null} plan
    * @param {Iterable<string>} items full ids
@@ -39,5 +33,8 @@ const cxProgress = (() => {
   const wordsWithOwn = (count) =>
     count.own ? `${words(count)}, counting ${count.own} of your own in My plan` : words(count);
 
-  return { ids, count, words, wordsWithOwn };
+  /** Whether anything is answered. */
+  const isBegun = (plan) => plan !== null && cxPlans.answers(plan).size > 0;
+
+  return { count, words, wordsWithOwn, isBegun };
 })();

@@ -1,0 +1,79 @@
+/* One sequence: random steps in windows that hear of each other late, and what is wrong after them. */
+const STEPS = 40;
+
+/** What a window shows at any moment: a plan that is there, and the one that it chose. */
+const wrongPlan = (model, window) => {
+  const found = window.tab.cxDesk.plan()?.id;
+  const alive = model.plans();
+  if (window.plan && alive.includes(window.plan) && found !== window.plan) return [`it shows ${found}, not ${window.plan}`];
+  return found && !alive.includes(found) ? [`it shows ${found}, which is gone`] : [];
+};
+
+const wrongInAll = (browser, model, windows) => {
+  const text = browser.stored.get("cx-playbook");
+  const all = [["storage", text ? JSON.parse(text) : { plans: {} }], ...windows.map(({ tab }, number) => [number, tab.cxStore.state])];
+  return all.flatMap(([where, state]) => differences(model.expected(), heldIn(state)).map((line) => `${where}: ${line}`));
+};
+
+const begin = (code, seed, catalog) => {
+  const browser = new Browser(code, seed, 2 + (chances(`${seed} windows`).is(0.3) ? 1 : 0));
+  const model = new Model();
+  const windows = browser.tabs.map((tab) => ({ tab, life: tab.life, looked: -1, undo: [], plan: undefined }));
+  return { browser, model, windows, does: steps(browser, model, windows, catalog), history: [] };
+};
+
+/** Go to another window. The browser may tell it, or hide the one before, or neither: both are in sight. */
+const turn = ({ browser, windows, does }, from) => {
+  const to = browser.chances.of(windows);
+  const how = browser.chances.below(3);
+  if (how === 1) does.look(to);
+  if (how === 2 && from !== to) {
+    from.tab.show(false);
+    to.tab.show(true);
+  }
+  return to;
+};
+
+const go = (world) => {
+  const { browser, model, windows, does, history } = world;
+  // In some the clock was set back after the first steps: then whoever works has heard of everything.
+  const isBack = browser.chances.is(0.2);
+  let window = windows[0];
+  for (let step = 0; step < STEPS; step += 1) {
+    if (browser.chances.is(0.4)) window = turn(world, window);
+    if (isBack) does.settle();
+    if (isBack && step === 5) browser.now -= DAY;
+    browser.pass(20 + browser.chances.below(100));
+    const act = does.next();
+    history.push(`${windows.indexOf(window)}: ${act(window)}`);
+    const wrong = wrongPlan(model, window);
+    if (wrong.length) return wrong;
+  }
+  return [];
+};
+
+/** In the end each window in turn may be left before it heard of anything. */
+const end = ({ browser, model, windows, does }) => {
+  if (browser.chances.is(0.5)) for (const { tab } of windows) tab.reload();
+  does.settle();
+  return wrongInAll(browser, model, windows);
+};
+
+/** @returns {string[]} what is wrong, and after which steps; nothing where all is well */
+const sequence = (code, seed, catalog) => {
+  const world = begin(code, seed, catalog);
+  let wrong;
+  try {
+    wrong = go(world);
+    if (!wrong.length) wrong = end(world);
+  } catch (error) {
+    wrong = [error.stack];
+  }
+  return wrong.length ? [`sequence ${seed}`, ...wrong, "after:", ...world.history] : [];
+};
+
+/** @param {string} scripts of the plan @param {string[]} seeds of the sequences @returns {string[][]} those that fail */
+const sequences = (scripts, seeds, catalog) => {
+  const code = new Function(...NAMES, `${scripts}\nreturn { ${SEEN.join(", ")} };`);
+  return seeds.map((seed) => sequence(code, seed, catalog)).filter((wrong) => wrong.length);
+};
