@@ -5,6 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
+from tests.browser.history import step
 from tests.browser.items import CHECKLIST, CREWS, HORN, PLAY
 from tests.browser.searching import INDEX, answered, ask, count, field, filters, links, marked, results, titles
 
@@ -67,9 +68,9 @@ def test_a_result_on_the_same_page_loads_nothing_anew(at_harbor: Visit) -> None:
     expect(page.locator(":target")).to_contain_text(HORN)
     page.wait_for_function("() => CSS.highlights.has('cx-found')")
     assert marked(page) == ["horn", "twice"]
-    page.go_back()
+    step(page, "back")
     expect(links(page).first).to_be_focused()
-    page.go_forward()
+    step(page, "forward")
     expect(links(page)).to_have_count(0)
     ask(page, "horn twice")
     links(page).first.click()  # where we are already

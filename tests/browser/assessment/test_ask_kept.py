@@ -12,6 +12,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 from tests.browser.assessment.ask import KEY, answer, begin, button, expect_focus, kept, progress, put, shown, statement
 from tests.browser.assessment.small_site import PATH, build_small_site
 from tests.browser.conftest import Visit, reader
+from tests.browser.history import step
 from tests.browser.storages import FILL, FORBID, FREE
 from tests.server import serve
 
@@ -167,7 +168,7 @@ def test_it_works_from_a_file(assessment_site: Path, new_context: Callable[..., 
     page.keyboard.press("2")
     page.keyboard.press("Enter")
     expect_focus(page, "ear.write")
-    page.go_back()
+    step(page, "back")
     expect_focus(page, "ear.ask")
     page.reload()
     expect(answer(page, "ear.ask", "Sometimes")).to_be_checked()

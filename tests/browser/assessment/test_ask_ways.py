@@ -11,6 +11,7 @@ from tests.browser.assessment.ask import answer, begin, button, expect_focus, fo
 from tests.browser.assessment.small_model import IDS, TEXTS
 from tests.browser.assessment.small_site import PATH
 from tests.browser.conftest import Visit
+from tests.browser.history import step
 
 END = "assessment-end"
 
@@ -69,14 +70,15 @@ def test_a_part_leads_to_its_first_statement(page: Page) -> None:
 
 def test_the_browsers_back_and_forward_go_through_the_statements(page: Page) -> None:
     begin(page)
-    for _ in range(2):
+    for full_id in IDS[1:3]:
         page.keyboard.press("Enter")
-    page.go_back()
+        expect_focus(page, full_id)
+    step(page, "back")
     expect_focus(page, "ear.write")
-    page.go_back()
+    step(page, "back")
     expect_focus(page, "ear.ask")
-    page.go_forward()
-    page.go_forward()
+    step(page, "forward")
+    step(page, "forward")
     expect_focus(page, "ear.horn")
     page.reload()
     assert shown(page) == ["ear.horn"]
@@ -174,7 +176,7 @@ def test_the_end_names_what_is_open_and_what_may_not_fit(page: Page) -> None:
     pair.get_by_role("link", name=TEXTS["ear.ask"]).click()
     expect_focus(page, "ear.ask")
     page.keyboard.press("3")
-    page.go_back()
+    step(page, "back")
     expect(end.get_by_role("heading", level=2)).to_be_focused()
     expect(pair).to_have_count(0)
 

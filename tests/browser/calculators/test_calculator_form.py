@@ -20,6 +20,7 @@ from tests.browser.calculator_site import (
     problem,
     shown,
 )
+from tests.browser.history import step
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -132,13 +133,13 @@ def test_back_and_forward_go_through_what_was_typed(page, base_url) -> None:
         field(page, name).fill(text)
         field(page, name).press("Enter")
     expect(shown(page)).to_contain_text("25% agreed")
-    page.go_back()
+    step(page, "back")
     assert (field(page, "yes").input_value(), field(page, "n").input_value()) == ("100", "200")
     expect(shown(page)).to_contain_text("50% agreed")
-    page.go_back()
+    step(page, "back")
     expect(shown(page)).to_contain_text("72% agreed")
-    page.go_forward()
-    page.go_forward()
+    step(page, "forward")
+    step(page, "forward")
     expect(shown(page)).to_contain_text("25% agreed")
 
 
@@ -178,5 +179,5 @@ def test_a_place_on_the_page_is_no_state_and_changes_nothing(page, base_url) -> 
     page.get_by_role("link", name="the method and its sources").click()
     expect(page).to_have_url(re.compile("#method$"))
     assert field(page, "yes-1").input_value() == "40"
-    page.go_back()
+    step(page, "back")
     assert field(page, "yes-1").input_value() == "40"
