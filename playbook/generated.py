@@ -21,16 +21,20 @@ BUNDLES: Mapping[str, tuple[str, ...]] = {
     "assets/js/library.js": ("js/library",),
     "assets/js/search.js": ("js/search", "js/search/core"),
     "assets/js/editions.js": ("js/editions", "js/editions/core"),  # loaded by js/65-edition.js
-    "assets/js/plan.js": ("js/plan", "js/plan/core", "js/dialogs", "js/files", "js/share", "js/csv"),
-    "assets/js/calculators.js": ("js/calculators", "js/calculators/core", "js/statistics"),
+    "assets/js/plan.js": (
+        *("js/plan", "js/plan/core"),
+        *("js/dialogs", "js/clipboard", "js/files", "js/share", "js/csv"),
+    ),
+    "assets/js/calculators.js": ("js/calculators", "js/calculators/core", "js/statistics", "js/clipboard"),
     "assets/js/drivers.js": ("js/drivers", "js/drivers/core", "js/statistics", "js/random", "js/slices", "js/csv"),
     "assets/js/assessment.js": (
         *("js/assessment", "js/assessment/core"),
-        *("js/dialogs", "js/files", "js/share", "js/kept", "js/kept/core", "js/csv"),
+        *("js/dialogs", "js/clipboard", "js/files", "js/share", "js/kept", "js/kept/core", "js/csv"),
     ),
     "assets/js/business-case.js": (
         *("js/business-case", "js/business-case/core"),
-        *("js/dialogs", "js/files", "js/share", "js/kept", "js/kept/core", "js/random", "js/slices", "js/csv"),
+        *("js/dialogs", "js/clipboard", "js/files", "js/share", "js/kept", "js/kept/core"),
+        *("js/random", "js/slices", "js/csv"),
     ),
 }
 _INSTANT = ("assets/javascripts/", "assets/js/instant.js")

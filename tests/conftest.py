@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
+from playwright.sync_api import expect
 
 from tests.examples import times
 from tests.site_fixtures import base_url, harbor_site, pages, site  # noqa: F401 (pytest finds fixtures by name)
@@ -13,9 +14,15 @@ from tests.worlds import World
 
 REPOSITORY = Path(__file__).parent.parent
 
-# Where CI is set, hypothesis would draw the same examples every time.
-settings.register_profile("ours", parent=settings(), max_examples=times(100), derandomize=False)
+# Where CI is set, hypothesis would draw the same examples every time. How long one takes says how busy the machine is.
+HEALTH = [HealthCheck.too_slow]
+settings.register_profile(
+    "ours", parent=settings(), max_examples=times(100), derandomize=False, deadline=None, suppress_health_check=HEALTH
+)
 settings.load_profile("ours")
+
+# ms. A busy machine may take ten times as long as a quick one, and a test that passes waits no longer for it.
+expect.set_options(timeout=20_000)
 
 
 @pytest.fixture

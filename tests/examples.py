@@ -7,6 +7,11 @@ from __future__ import annotations
 
 import os
 
+from hypothesis import HealthCheck
+
+# What hypothesis would complain of although it is meant: one fixture serves all examples, and a busy machine is slow.
+MEANT = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+
 
 def times(few: int) -> int:
     """Return the number of examples: `few`, or so many times as many as CX_TIMES says."""

@@ -18,7 +18,7 @@ ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECOD
 def build(project: Path, site: Path, *more: str) -> subprocess.CompletedProcess[str]:
     """Run `mkdocs build --strict` as a user would; output and exit code are for the test to judge."""
     command = [str(BIN / "mkdocs"), "build", "--strict", "--site-dir", str(site), *more]
-    return subprocess.run(command, cwd=project, env=ENVIRONMENT, capture_output=True, text=True, timeout=300)
+    return subprocess.run(command, cwd=project, env=ENVIRONMENT, capture_output=True, text=True, timeout=900)
 
 
 def copy_project(target: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
@@ -9,7 +10,8 @@ from playwright.sync_api import Locator, Page, expect
 PLAN_PAGE = "tools/plan/"
 PICTURE = "assets/images/mark.svg"  # has the same storage, and nothing that runs
 KEY = "cx-playbook"
-# Every status, three owners in four spellings, dates on both sides of today, notes, links, and own items.
+# Every status, three owners in four spellings, dates on both sides of today, today itself (the only one that belongs to
+# its week whatever day of the week it is), notes, links, and own items.
 SEED = r"""() => {
   const at = Date.now() - 1000, { edition, items: all } = cxCatalog();
   const statuses = ['done', 'doing', 'to-do', 'done', 'not-applicable', 'to-do', 'to-do'];
@@ -17,7 +19,7 @@ SEED = r"""() => {
   const day = (days) => cxDays.today(new Date(Date.now() + days * 864e5));
   const items = Object.fromEntries(all.map(({ id, text }, i) => [id, {
     text: [text, at], status: [statuses[i % 7], at], reason: [i % 14 === 4 ? 'We have no contact center' : '', at],
-    owner: [i % 2 ? owners[i % 5] : '', at], due: [i % 4 ? '' : day((i % 11) * 6 - 20), at],
+    owner: [i % 2 ? owners[i % 5] : '', at], due: [i % 4 ? '' : day((i % 11) * 6 - 18), at],
     note: [i % 9 ? '' : 'Talked to the <b>Ogden</b> office.\nAsk again in January.', at],
     evidence: [i % 11 ? '' : 'https://example.gov/complaints.pdf', at],
   }]));
@@ -33,18 +35,19 @@ SEED = r"""() => {
 }"""
 
 
-# What SEED stores, by site: the page of the plan is large, so it is opened for this once and not in every test.
-_stored: dict[str, str] = {}
+# What SEED stores, by site and day: the page of the plan is large, so it is opened for this once and not in every test.
+_stored: dict[tuple[str, date], str] = {}
 
 
 def seeded(visit: Any) -> Page:
     """Open the plan page in a browser that has plans."""
-    if visit.base_url not in _stored:
+    key = (visit.base_url, date.today())
+    if key not in _stored:
         page = visit.open(PLAN_PAGE)
         page.evaluate(SEED)
-        _stored[visit.base_url] = page.evaluate(f"localStorage.getItem('{KEY}')")
+        _stored[key] = page.evaluate(f"localStorage.getItem('{KEY}')")
     page = visit.open(PICTURE)
-    page.evaluate(f"state => localStorage.setItem('{KEY}', state)", _stored[visit.base_url])
+    page.evaluate(f"state => localStorage.setItem('{KEY}', state)", _stored[key])
     page = visit.open(PLAN_PAGE)
     expect(name(page)).to_have_text("Passport renewal")
     return page
@@ -87,3 +90,9 @@ def focused(page: Page) -> str:
     return page.evaluate(
         "(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim().slice(0, 60)"
     )
+
+
+def entries(page: Page) -> list[dict[str, Any]]:
+    """Return the answers of the plan with what the catalog says, as data."""
+    found: list[dict[str, Any]] = page.evaluate("cxBoard.entries(cxCatalog(), cxDesk.plan())")
+    return found

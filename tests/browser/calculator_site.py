@@ -28,6 +28,7 @@ FIRST = {
 }
 FIELDS = {"answers-needed": "margin", "margin": "yes", "compare": "yes-1", "change": "yes-now"}
 BOTH = ("How many agreed", "How many answered (n)")
+PAUSE = 700  # ms; the calculators wait a little less
 SAID = "body > .cx-hidden[role=status]"
 
 

@@ -54,11 +54,7 @@ class Visit:
 
 def reader(new_context: Callable[..., BrowserContext], width: int = 1280, scheme: str = "light") -> BrowserContext:
     """A browser with nothing stored."""
-    context = new_context(
-        viewport={"width": width, "height": WIDTHS[width]}, color_scheme=scheme, reduced_motion="reduce"
-    )
-    context.set_default_timeout(10_000)
-    return context
+    return new_context(viewport={"width": width, "height": WIDTHS[width]}, color_scheme=scheme, reduced_motion="reduce")
 
 
 @pytest.fixture

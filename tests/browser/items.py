@@ -70,13 +70,19 @@ class Item:
         expect(self.box).to_have_accessible_description(re.compile(f"^{re.escape(said)}$"))
 
 
+def script_here(page: Page) -> Page:
+    """Wait until the script behind the items is here: it comes by itself, a moment after its page."""
+    page.wait_for_function("() => typeof cxDesk === 'object'")
+    return page
+
+
 def message(page: Page) -> Locator:
     """The place where screen readers hear what has changed."""
     return page.locator("body > [role=status]")
 
 
 def notice(page: Page) -> Locator:
-    """What is said when the plan is not stored."""
+    """What must be noticed, above the bar. Of several the first says that the plan is not stored."""
     return page.locator(".cx-notice")
 
 

@@ -11,6 +11,7 @@ from playwright.sync_api import Page
 
 from playbook.bundle import bundle
 from tests.browser.conftest import Visit
+from tests.browser.items import script_here
 from tests.browser.pure import JS
 
 PLACE = "checklists/listen/"
@@ -33,7 +34,7 @@ def load(page: Page) -> None:
 
 def opened(page: Page, address: str) -> Page:
     page.goto(address + PLACE)
-    load(page)
+    load(script_here(page))  # it stands on the script of the plan
     return page
 
 
@@ -53,7 +54,7 @@ def other_window(page: Page, before: str = "") -> Page:
     other = page.context.new_page()
     other.add_init_script(before)
     other.goto(page.url)
-    load(other)
+    load(script_here(other))
     return other
 
 

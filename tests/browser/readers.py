@@ -10,6 +10,8 @@ Reader = tuple[int, str]
 ALL: list[Reader] = [(width, scheme) for width in (1280, 390, 320) for scheme in ("light", "dark")]
 # Each width and each color is seen.
 FEW: list[Reader] = [(1280, "light"), (390, "dark"), (320, "light")]
+# And the widest in both colors.
+MOST: list[Reader] = [(1280, "light"), (1280, "dark"), (390, "dark"), (320, "light")]
 
 
 def seen_by(visit: str, now: Iterable[Reader] = FEW, later: Iterable[Reader] = ALL) -> pytest.MarkDecorator:

@@ -36,9 +36,23 @@ FROM_LATER = "Not saved: your plans come from a newer edition of this playbook."
 UNREADABLE = "Not saved: what is stored in this browser cannot be read."
 
 
+# A dialog tells only after it is closed what was chosen in it, and a slow browser puts off for 50 ms what it writes.
+READ = """async (key) => {
+  const pause = (ms) => new Promise((end) => setTimeout(end, ms));
+  while (document.querySelector("dialog:not([open])")) await pause(5);
+  await pause(60);
+  return localStorage.getItem(key);
+}"""
+
+
 def stored(page: Page) -> str | None:
-    """What stands in storage, letter by letter, as soon as a slow browser has written what it put off for 50 ms."""
-    return page.evaluate("key => new Promise((read) => setTimeout(() => read(localStorage.getItem(key)), 60))", KEY)
+    """What stands in storage, letter by letter, as soon as what was done on the page is written."""
+    return page.evaluate(READ, KEY)
+
+
+def heard(page: Page, words: str) -> None:
+    """Wait until a window finds in storage what another one wrote there: browsers hand it on a moment later."""
+    page.wait_for_function("([key, words]) => localStorage.getItem(key)?.includes(words)", arg=[KEY, words])
 
 
 def store(page: Page, text: str) -> None:

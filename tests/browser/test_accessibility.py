@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.browser.axe_rules import violations
-from tests.browser.readers import ALL, seen_by
+from tests.browser.readers import ALL, MOST, seen_by
 
 PAGES = [
     "",
@@ -44,7 +44,6 @@ PAGES = [
     "no-such-page/",
 ]
 # Every kind of page at every width and in both colors is much; each width and each color is seen here all the same.
-FEW_READERS = [(1280, "light"), (1280, "dark"), (390, "dark"), (320, "light")]
 TURNS = [{(1280, "light"), (390, "dark")}, {(1280, "dark"), (320, "light")}]
 
 
@@ -56,7 +55,7 @@ def in_turns(number: int, reader: tuple[int, str], *more: object):
 
 @pytest.mark.parametrize(
     ("visit", "path"),
-    [in_turns(number, reader, path) for number, path in enumerate(PAGES) for reader in FEW_READERS],
+    [in_turns(number, reader, path) for number, path in enumerate(PAGES) for reader in MOST],
     indirect=["visit"],
 )
 def test_page_has_no_violation_fits_and_asks_nobody(visit, path: str) -> None:
@@ -76,7 +75,7 @@ def test_search_with_results_has_no_violation(visit) -> None:
     assert violations(page) == []
 
 
-@pytest.mark.parametrize("visit", FEW_READERS[2:], indirect=True, ids=[f"{w}-{s}" for w, s in FEW_READERS[2:]])
+@seen_by("visit", MOST[2:], later=[])
 def test_open_menu_has_no_violation(visit) -> None:
     page = visit.open("plays/office/")
     page.locator(".cx-menu-open").click()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.browser.calculator_core import KINDS, PAIR, base_url, fields, pure_page, solved, two  # noqa: F401 (fixtures)
 from tests.browser.calculator_site import MODES, NEVER
-from tests.examples import times
+from tests.examples import MEANT, times
 
 ODD = [
     "",
@@ -31,7 +31,7 @@ ODD += ["999999999", "0.1", "50", "-0", "--", "null", "undefined", "%", "\u0000"
 NUMBERS = st.one_of(st.integers(0, 40), st.integers(0, 1_000_000_000), st.decimals(0, 100, places=2)).map(str)
 
 
-@settings(max_examples=times(100), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=times(100), suppress_health_check=MEANT)
 @given(data=st.data())
 def test_whatever_is_typed_is_a_result_a_problem_or_missing_and_never_no_number(pure, data) -> None:
     kind = data.draw(st.sampled_from(list(KINDS)))
@@ -48,7 +48,7 @@ def test_whatever_is_typed_is_a_result_a_problem_or_missing_and_never_no_number(
     assert not NEVER.search(said.replace("None", "")), said
 
 
-@settings(max_examples=times(50), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=times(50), suppress_health_check=MEANT)
 @given(
     pairs=st.tuples(*[st.integers(1, 5000).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n)))] * 2),
 )

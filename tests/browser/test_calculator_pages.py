@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe_rules import violations
 from tests.browser.calculator_site import shown
 from tests.browser.readers import seen_by
-from tests.browser.test_accessibility import violations
 
 PAGES = {
     "tools/sample-size/": "You need 385 answers",

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, expect
 
 from playbook.model import CaseStudy
+from tests.browser.axe_rules import violations
 from tests.browser.library import (
     FILTERS,
     PATH,
@@ -24,7 +25,6 @@ from tests.browser.library import (
     values,
 )
 from tests.browser.readers import seen_by
-from tests.browser.test_accessibility import violations
 
 
 @pytest.fixture

@@ -9,9 +9,9 @@ import pytest
 import yaml
 from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.browser.axe_rules import violations
 from tests.browser.conftest import Visit, reader
 from tests.browser.readers import seen_by
-from tests.browser.test_accessibility import violations
 from tests.once import once
 from tests.other_playbook import other_project
 from tests.server import serve

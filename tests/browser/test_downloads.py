@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe_rules import violations
 from tests.browser.conftest import Visit, reader
-from tests.browser.test_accessibility import FEW_READERS, violations
+from tests.browser.readers import MOST
 from tests.server import serve
 from tests.site.downloads_site import with_files
 
@@ -20,7 +21,7 @@ def told_url(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[s
         yield url
 
 
-@pytest.mark.parametrize(("width", "scheme"), FEW_READERS)
+@pytest.mark.parametrize(("width", "scheme"), MOST)
 def test_pages_with_files_have_no_violation_and_fit(new_context, told_url: str, width: int, scheme: str) -> None:
     visit = Visit(reader(new_context, width, scheme), told_url)
     for path in ("downloads/", "plays/understand/", "checklists/transition/"):

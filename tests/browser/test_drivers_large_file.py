@@ -21,7 +21,7 @@ def large() -> bytes:
 
 def heard(page: Page, words: str) -> bool:
     """Wait until words were said that begin so."""
-    for _ in range(100):
+    for _ in range(600):
         if page.evaluate("(words) => heard.some((one) => one.startsWith(words))", words):
             return True
         page.wait_for_timeout(50)

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.axe_rules import violations
 from tests.browser.conftest import Visit, reader
 from tests.browser.drivers_page import PATH, RATINGS, TICKS, calculated, chosen, error, give, paste, tool
 from tests.browser.readers import seen_by
-from tests.browser.test_accessibility import violations
 
 # Everything a site can keep, and what the address holds.
 KEPT = """async () => JSON.stringify([Object.keys(localStorage), Object.keys(sessionStorage), location.hash,

@@ -32,7 +32,7 @@ def page(visit) -> Page:
 
 def test_escape_closes_and_what_was_typed_is_seen_and_kept(page) -> None:
     form(page).get_by_label("Owner").fill("Ana")
-    form(page).get_by_label("Due").fill("2020-01-15")
+    form(page).get_by_label("Due date").fill("2020-01-15")
     form(page).get_by_label("Note").fill("First\nsecond <b>bold</b>")
     page.keyboard.press("Escape")
     expect(details(page)).to_be_focused()
@@ -43,7 +43,7 @@ def test_escape_closes_and_what_was_typed_is_seen_and_kept(page) -> None:
 
 
 def test_a_thing_that_is_done_is_not_overdue(page) -> None:
-    form(page).get_by_label("Due").fill("2020-01-15")
+    form(page).get_by_label("Due date").fill("2020-01-15")
     expect(item(page)).to_contain_text("overdue")
     item(page).get_by_role("checkbox", name=ITEM).check()
     expect(item(page)).not_to_contain_text("overdue")
@@ -81,18 +81,18 @@ def test_in_a_field_the_undo_keys_are_the_browsers(page) -> None:
 
 
 def test_half_a_date_is_not_kept_and_named(page) -> None:
-    due = form(page).get_by_label("Due")
+    due = form(page).get_by_label("Due date")
     due.focus()
     page.keyboard.type("0115")
     form(page).get_by_label("Owner").focus()
     expect(form(page)).to_contain_text("This date is not kept")
     expect(due).to_have_attribute("aria-invalid", "true")
     said = page.locator("body > [role=status]")
-    expect(said).to_have_text("Due: This date is not kept: give month, day and year.")
+    expect(said).to_have_text("Due date: This date is not kept: give month, day and year.")
 
 
 def typed_date(page: Page, digits: str) -> str:
-    form(page).get_by_label("Due").focus()
+    form(page).get_by_label("Due date").focus()
     page.keyboard.type(digits)
     form(page).get_by_label("Owner").focus()
     return form(page).locator("[data-field=due] .cx-item__hint").inner_text()
@@ -100,8 +100,8 @@ def typed_date(page: Page, digits: str) -> str:
 
 def test_a_year_of_two_digits_is_one_of_this_century_and_that_is_said(page) -> None:
     assert typed_date(page, "01150027") == "Kept as January 15, 2027."
-    expect(page.locator("body > [role=status]")).to_have_text("Due: Kept as January 15, 2027.")
-    expect(form(page).get_by_label("Due")).to_have_value("2027-01-15")
+    expect(page.locator("body > [role=status]")).to_have_text("Due date: Kept as January 15, 2027.")
+    expect(form(page).get_by_label("Due date")).to_have_value("2027-01-15")
     expect(item(page)).to_contain_text("due January 15, 2027")
 
 
@@ -110,7 +110,7 @@ def test_a_year_of_two_digits_is_one_of_this_century_and_that_is_said(page) -> N
 )
 def test_a_year_long_ago_is_not_kept_and_named(page, digits: str, fault: str) -> None:
     assert typed_date(page, digits) == f"This date is not kept: {fault}."
-    due = form(page).get_by_label("Due")
+    due = form(page).get_by_label("Due date")
     expect(due).to_have_attribute("aria-invalid", "true")
     assert due.evaluate("one => getComputedStyle(one).borderTopWidth") == "2px"
     expect(item(page)).not_to_contain_text("due January")
@@ -120,11 +120,11 @@ def test_a_year_long_ago_is_not_kept_and_named(page, digits: str, fault: str) ->
 
 
 def test_escape_drops_no_date_without_a_word(page) -> None:
-    form(page).get_by_label("Due").focus()
+    form(page).get_by_label("Due date").focus()
     page.keyboard.type("01151820")
     page.keyboard.press("Escape")
     expect(form(page)).to_contain_text("This date is not kept: the year is before 1900.")
-    expect(form(page).get_by_label("Due")).to_be_focused()
+    expect(form(page).get_by_label("Due date")).to_be_focused()
     page.keyboard.press("Escape")
     expect(form(page)).to_be_hidden()
     expect(details(page)).to_be_focused()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.test_accessibility import violations
+from tests.browser.axe_rules import violations
 
 PAGE = "checklists/understand/"
 ITEM = "Write in one sentence"
@@ -85,6 +85,7 @@ def test_every_state_has_no_violation_and_fits(visit) -> None:
     items.nth(0).get_by_role("checkbox").check()
     items.nth(1).get_by_role("button", name="Doing").click()
     items.nth(2).get_by_role("button", name="Not applicable").click()
+    expect(items.nth(2).get_by_label("Why does it not apply?")).to_be_focused()
     page.keyboard.type("word " * 40 + "w" * 200)
     items.nth(1).get_by_role("button", name="Details").click()
     items.nth(1).get_by_label("Note").fill("<b>نحن</b> 👩🏽‍💻\n" + "n" * 300)
@@ -99,6 +100,7 @@ def test_every_state_has_no_violation_and_fits(visit) -> None:
 def test_what_has_the_focus_is_never_under_the_plan_bar(visit) -> None:
     page = visit.open(PAGE)
     box(page).check()
+    expect(page.locator(".cx-bar")).to_be_visible()
     covered = """() => {
       const it = document.activeElement, bar = document.querySelector('.cx-dock');
       return !bar.contains(it) && it.getBoundingClientRect().bottom > bar.getBoundingClientRect().top;

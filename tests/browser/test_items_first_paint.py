@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, Route, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import reader
+from tests.browser.held import Held
 from tests.browser.items import CHECKLIST, HORN, PLAY, WRITE, Item, bar
 from tests.browser.storages import FORBID
 
@@ -31,18 +32,17 @@ class Late:
     def __init__(self, context: BrowserContext, base_url: str) -> None:
         self.page: Page = context.new_page()
         self.base_url = base_url
-        self.waiting: list[Route] = []
+        self.scripts: Held | None = None
 
     def open(self, path: str) -> Page:
-        self.page.context.route("**/assets/js/playbook.js", lambda route: self.waiting.append(route))
+        self.scripts = Held(self.page.context, "**/assets/js/playbook.js")
         self.page.goto(self.base_url + path, wait_until="commit")
         expect(self.page.locator("footer").last).to_be_attached()
         return self.page
 
     def arrive(self) -> None:
-        for route in self.waiting:
-            route.continue_()
-        self.waiting.clear()
+        assert self.scripts, "nothing was opened"
+        self.scripts.let_go()
         self.page.wait_for_load_state()
 
 

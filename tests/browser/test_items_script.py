@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, Route, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import reader
 from tests.browser.files import PLAN_PAGE
+from tests.browser.held import Held
 from tests.browser.items import CHECKLIST, CREWS, HORN, PLAY, WRITE, Item, bar, message, notice
 from tests.browser.storages import FILL, FREE, asks_before_leaving
 
@@ -21,16 +22,9 @@ class Slow:
     """A page whose script for items comes only when the test lets it."""
 
     def __init__(self, context: BrowserContext, base_url: str) -> None:
-        self.waiting: list[Route] | None = []
-        context.route(SCRIPT, self._asked)
+        self.script = Held(context, SCRIPT)
         self.page: Page = context.new_page()
         self.base_url = base_url
-
-    def _asked(self, route: Route) -> None:
-        if self.waiting is None:
-            route.continue_()
-        else:
-            self.waiting.append(route)
 
     def open(self, path: str) -> Page:
         self.page.goto(self.base_url + path, wait_until="domcontentloaded")
@@ -41,9 +35,8 @@ class Slow:
         return Item(self.page, words)
 
     def arrive(self) -> None:
-        waiting, self.waiting = self.waiting or [], None
         with self.page.expect_response(SCRIPT):
-            waiting[-1].continue_()  # those before it belong to pages that were left
+            self.script.let_go()
 
 
 @pytest.fixture
@@ -207,6 +200,7 @@ def test_nothing_moves_when_it_comes(slow: Slow, width: int) -> None:
     slow.page.set_viewport_size({"width": width, "height": 800})
     page = slow.open(PLAY)
     places = "() => [...document.querySelectorAll('.md-content *')].map((one) => one.getBoundingClientRect().top)"
+    page.evaluate("document.fonts.ready.then(() => null)")  # it moves things when it comes
     before = page.evaluate(places)
     slow.arrive()
     page.wait_for_function("() => typeof cxItem === 'object'")
@@ -215,11 +209,10 @@ def test_nothing_moves_when_it_comes(slow: Slow, width: int) -> None:
 
 def test_a_tick_in_the_first_moment_is_kept(slow: Slow) -> None:
     """Boxes stand there before any script of ours but the first has run."""
-    late: list[Route] = []
-    slow.page.context.route("**/assets/js/playbook.js", lambda route: late.append(route))
+    late = Held(slow.page.context, "**/assets/js/playbook.js")
     slow.page.goto(slow.base_url + CHECKLIST, wait_until="commit")
     slow.item(HORN).box.check()
-    late[0].continue_()
+    late.let_go()
     expect(slow.item(HORN).button("Doing")).to_be_visible()
     slow.arrive()
     slow.item(HORN).expect_status("Done")

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.harbor import build_harbor
+from tests.browser.items import script_here
 from tests.browser.kept import (
     DEAF,
     ICE,
@@ -153,7 +154,7 @@ def test_cleared_on_any_page_it_is_gone_in_every_window_and_for_good(page: Page,
     assert values(other) == {"answer.sea": SEA}
     elsewhere = page.context.new_page()
     elsewhere.goto(page.url)
-    elsewhere.evaluate("cxDeskPlans.clear()")
+    script_here(elsewhere).evaluate("cxDeskPlans.clear()")
     assert stored(elsewhere) is None
     for window in (page, other):
         wait_for(window, "kept.entries('').length === 0")
@@ -191,7 +192,7 @@ def instant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def test_it_holds_over_instant_navigation(new_context: Callable[..., Any], instant: str) -> None:
     page = new_context().new_page()
     page.goto(instant + "checklists/listen/")
-    load(page)
+    load(script_here(page))
     page.evaluate("window.first = kept")
     write(page, answer__sea=SEA)
     page.locator('a[href$="plays/listen/"]').first.evaluate("link => link.click()")
@@ -200,5 +201,5 @@ def test_it_holds_over_instant_navigation(new_context: Callable[..., Any], insta
     assert page.evaluate("window.first === kept"), "the page was loaded anew, or the store was made again"
     write(page, mode="full")
     page.reload()
-    load(page)
+    load(script_here(page))
     assert values(page) == {"answer.sea": SEA, "mode": "full"}

@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Visit
 from tests.browser.kept import (
     DAMAGED,
+    DEAF,
     KEY,
     NEWER,
     SEA,
@@ -129,6 +130,18 @@ def test_what_was_removed_behind_its_back_comes_back_only_when_wished(page: Page
     wait_for(windows[1], "kept.health === 'saved'")
     opened(page, harbor)
     assert values(page) == {"answer.sea": SEA, "mode": "full"}
+
+
+def test_what_others_began_anew_is_not_mixed_with_what_was_removed(page: Page, harbor: str) -> None:
+    anew = json.dumps({"format": "cx-playbook-kept", "version": 1, "values": {"mode": ["quick", 2**50]}})
+    deaf = other_window(page, DEAF)
+    write(deaf, mode="full", answer__sea=SEA)
+    holds(page, anew)
+    write(deaf, view="all")
+    assert (health(deaf), stored(deaf)) == ("gone", anew)
+    assert deaf.evaluate("kept.saveAgain()") is True
+    opened(page, harbor)
+    assert values(page) == {"mode": "quick", "view": "all", "answer.sea": SEA}
 
 
 def test_the_browser_asks_before_what_is_not_saved_is_left(page: Page) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.items import bar, notice
+from tests.browser.axe_rules import violations
+from tests.browser.items import bar, notice, script_here
 from tests.browser.readers import seen_by
 from tests.browser.storages import FORBID
-from tests.browser.test_accessibility import violations
 
 REAL, SMALL = "checklists/understand/", "checklists/listen/"
 FULL = "() => { Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }; }"
@@ -28,7 +28,7 @@ def answered(page: Page) -> None:
     items = page.locator(".cx-item")
     items.nth(0).get_by_role("button", name="Details").click()
     form = items.nth(0).locator(".cx-item__details")
-    for label, text in [("Owner", "Ana"), ("Due", "2026-01-15"), ("Evidence link", "https://harbor.example/a")]:
+    for label, text in [("Owner", "Ana"), ("Due date", "2026-01-15"), ("Evidence link", "https://harbor.example/a")]:
         form.get_by_label(label).fill(text)
     form.get_by_label("Note").fill("First\nSecond")
     items.nth(0).get_by_role("button", name="Doing").click()
@@ -45,7 +45,7 @@ def asked(page: Page) -> None:
     """A reason is wanted and not there."""
     button = page.locator(".cx-item").nth(1).get_by_role("button", name="Not applicable")
     button.click()
-    expect(page.get_by_text("It counts as to do until you say why.")).to_be_visible()
+    expect(page.locator(".cx-item__hint").get_by_text("It counts as to do until you say why.")).to_be_visible()
 
 
 def told(page: Page) -> None:
@@ -93,7 +93,7 @@ def look(page: Page) -> dict[str, bytes]:
 @pytest.mark.parametrize("forced", ["active", "none"], ids=["forced colors", "own colors"])
 def test_each_status_looks_different(at_harbor, forced: str) -> None:
     at_harbor.page.emulate_media(forced_colors=forced)
-    page = at_harbor.open(SMALL)
+    page = script_here(at_harbor.open(SMALL))
     seen = look(page)
     boxes = [picture for status, picture in seen.items() if "button" not in status]
     assert len(set(boxes)) == 4
@@ -106,7 +106,7 @@ def test_each_status_looks_different(at_harbor, forced: str) -> None:
 @pytest.mark.parametrize("what", ["Doing", "Not applicable"])
 def test_in_forced_colors_a_pressed_button_keeps_the_pair_of_colors_under_focus_and_mouse(at_harbor, what: str) -> None:
     at_harbor.page.emulate_media(forced_colors="active")
-    page = at_harbor.open(SMALL)
+    page = script_here(at_harbor.open(SMALL))
     button = page.locator(".cx-item").first.get_by_role("button", name=what)
     button.click()
     button.focus()

@@ -115,6 +115,7 @@ def test_cleared_nothing_of_ours_is_left_and_nothing_of_others_is_gone(page) -> 
         expect(window.locator(".cx-plan-head__name")).to_have_text("No plan yet")
         expect(window.get_by_role("checkbox", name="Sound the horn twice.")).not_to_be_checked()
     other.get_by_role("checkbox", name="Clean the lens.").check()
+    expect(page.get_by_role("checkbox", name="Clean the lens.")).to_be_checked()
     page.reload()
     assert answers(page) == {"My plan": {CLEAN: {"status": "done"}}}
     assert "Harbor" not in page.evaluate(ONLY)

@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.files import CLEAN, PLAN_PAGE, SOUND, answers, begun, plan
 
 HARBOR, FERRIES = {SOUND: {"status": "done", "note": "Twice."}}, {CLEAN: {"owner": "Ana"}}
-OFFER = "Deleted “Harbor”. You can undo this as long as this window is open. Undo"
+OFFER = "Deleted “Harbor”. You can bring it back as long as this window is open. Bring back “Harbor”"
 NO_ROOM = "() => { Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }; }"
 KEPT = "sessionStorage.getItem('cx-playbook-deleted')"
 
@@ -44,8 +44,8 @@ def leave_and_return(page: Page, base_url: str) -> None:
     page.goto(base_url + PLAN_PAGE)
 
 
-def undo(page: Page) -> None:
-    notice(page).get_by_role("button", name="Undo").click()
+def bring_back(page: Page) -> None:
+    notice(page).get_by_role("button", name="Bring back").click()
     expect(notice(page)).to_be_hidden()
 
 
@@ -54,7 +54,7 @@ def test_it_comes_back_with_everything_after_the_page_was_left(page: Page, at_ha
     leave_and_return(page, at_harbor.base_url)
     expect(notice(page)).to_have_text(OFFER)
     assert answers(page) == {"Ferries": FERRIES}
-    undo(page)
+    bring_back(page)
     expect(page.locator(".cx-plan-head__name")).to_have_text("Harbor")
     expect(page.get_by_role("button", name="Rename", exact=True)).to_be_focused()  # a second Enter deletes nothing
     page.reload()
@@ -72,7 +72,7 @@ def test_other_work_leaves_the_offer_and_another_deletion_takes_its_place(page: 
     page.reload()
     expect(page.locator(".cx-plan-head__name")).to_have_text("No plan yet")
     expect(notice(page)).to_have_text(OFFER.replace("Harbor", "Ferries"))
-    undo(page)
+    bring_back(page)
     assert answers(page) == {"Ferries": {CLEAN: {"owner": "Ana", "status": "done"}}}
 
 
@@ -90,9 +90,12 @@ def test_another_window_brings_it_back_and_writes_and_nothing_is_offered_or_lost
     delete(second)
     assert second.evaluate(KEPT)
     page.goto("about:blank")
-    undo(second)
+    bring_back(second)
     second.get_by_role("checkbox", name="Clean the lens.").check()
     page.go_back()
+    page.wait_for_function(
+        "id => cxPlans.all(cxStore.state).some((plan) => cxPlans.answer(plan, id).status === 'done')", arg=CLEAN
+    )
     expect(notice(page)).to_be_hidden()
     assert answers(page)["Harbor"] == {**HARBOR, CLEAN: {"status": "done"}}
 
@@ -101,7 +104,7 @@ def test_an_older_copy_gives_way_to_what_was_written_later(page: Page, second: P
     """Both windows keep what they deleted; the first comes back after the second brought it back, wrote and deleted."""
     delete(page)
     kept = page.evaluate(KEPT)
-    undo(page)
+    bring_back(page)
     page.get_by_role("checkbox", name="Clean the lens.").check()
     delete(page)
     page.evaluate("text => sessionStorage.setItem('cx-playbook-deleted', text)", kept)
@@ -124,7 +127,7 @@ def test_where_the_window_cannot_keep_it_undo_says_so_and_works_until_the_page_i
     page.evaluate(NO_ROOM)
     delete(page)
     expect(notice(page)).to_have_text(OFFER.replace("as long as this window is open", "until you leave this page"))
-    undo(page)
+    bring_back(page)
     expect(page.locator(".cx-plan-head__name")).to_have_text("Harbor")
 
 
@@ -136,5 +139,5 @@ def test_on_a_phone_what_is_done_with_plans_folds_and_focus_is_not_lost(page: Pa
     delete(page)
     page.reload()
     expect(notice(page)).to_have_text(OFFER)
-    undo(page)
+    bring_back(page)
     expect(more).to_be_focused()

@@ -7,6 +7,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
+from tests.browser.items import script_here
+
 
 @pytest.fixture(scope="module")
 def address(harbor: str) -> str:
@@ -17,7 +19,7 @@ def address(harbor: str) -> str:
 def page(new_context: Callable[..., BrowserContext], address: str) -> Page:
     page = new_context().new_page()
     page.goto(address)
-    return page
+    return script_here(page)
 
 
 NAME = "cxPlans.field(cxDesk.plan(), 'name')"
@@ -64,13 +66,14 @@ def test_undoing_a_deletion_shows_the_plan_again(page: Page) -> None:
     assert page.evaluate(NAME) == "Second"
     assert status(page) == "done"
     page.reload()
-    assert page.evaluate(NAME) == "Second"
+    assert script_here(page).evaluate(NAME) == "Second"
 
 
 def test_a_window_stays_with_its_plan_whatever_another_chooses(page: Page, address: str) -> None:
     set_status(page, "done")
     other = page.context.new_page()
     other.goto(address)
+    script_here(other)
     other.evaluate("cxDeskPlans.create('Another', [])")
     page.wait_for_function("() => cxPlans.all(cxStore.state).length === 2")
     set_status(page, "doing")
@@ -82,7 +85,7 @@ def test_a_fault_in_drawing_keeps_nothing_from_being_stored(page: Page) -> None:
     page.evaluate("cxStore.subscribe(() => { throw new Error('drawing') })")
     set_status(page, "done")
     page.reload()
-    assert status(page) == "done"
+    assert status(script_here(page)) == "done"
 
 
 def test_a_copy_has_not_been_downloaded(page: Page) -> None:

@@ -162,6 +162,19 @@ def test_the_archive_gives_back_or_lets_go(page) -> None:
     assert answers(page) == {"My plan": WORK}
 
 
+def test_filters_are_about_items_and_say_so_above_the_archive(page) -> None:
+    archive = page.get_by_role("region", name="Archive")
+    page.get_by_label("Find words").fill("nowhere to be found")
+    none = page.get_by_text("No item fits these filters. Change a filter, or show all items.")
+    expect(none).to_be_visible()
+    expect(page.locator(".cx-plan-filter")).not_to_contain_text("No item fits")
+    expect(archive).to_contain_text("Write down what you heard.")
+    expect(archive).to_contain_text("Filters and groups do not apply to them.")
+    page.emulate_media(media="print")  # the head on paper says it: "0 of 5 items"
+    expect(none).to_be_hidden()
+    expect(archive).to_be_visible()
+
+
 def test_back_in_the_older_edition_the_plan_is_announced_and_not_touched(page, visit) -> None:
     page.get_by_role("button", name="Mark as reviewed").click()
     page.get_by_role("checkbox", name="Tell the pilots.").check()

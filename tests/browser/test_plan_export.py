@@ -111,7 +111,7 @@ def test_markdown_has_what_was_answered_under_its_headings(page) -> None:
     assert lines[0] == "# Harbor: São Paulo"
     assert "- [x] Sound the horn twice." in lines
     assert "- [ ] Ask three crews what they missed." in lines
-    assert "    - Due: 2027-01-15" in lines
+    assert "    - Due date: 2027-01-15" in lines
     assert "    - Status: Not applicable. Reason: We have no pen" in lines
     assert lines.index("## 1. Listen to the sailors") < lines.index("### Checklist, Listen to the sailors")
     assert "Hang up the notice." not in "\n".join(lines)

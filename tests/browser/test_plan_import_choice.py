@@ -34,6 +34,12 @@ FILE = {
 }
 OWN = {"id": "own.z9", "text": "Ask the union", "owner": "Flo"}
 
+NO_ROOM = (
+    "This cannot be added: a plan holds at most 5,000 items of your own and 5,000 answers in the archive. "
+    "Leave some out."
+)
+TOO_MANY = "This cannot be a new plan: with the items of this edition it would have more than 10,000."
+
 
 @pytest.fixture
 def page(at_harbor) -> Page:
@@ -43,7 +49,7 @@ def page(at_harbor) -> Page:
 
 
 def button(page: Page) -> Locator:
-    return page.get_by_role("dialog").locator(".cx-modal__actions button").first
+    return page.get_by_role("dialog").locator(".cx-modal__actions button:visible").first
 
 
 def test_each_item_is_taken_or_left_and_the_button_counts(page) -> None:
@@ -125,8 +131,26 @@ def test_what_is_left_of_the_blanks_stays_out_of_a_new_plan(page) -> None:
 
 
 def test_a_plan_whose_file_could_not_be_read_again_is_not_opened(page) -> None:
-    text = plan_file({f"far.i{number}": {"status": "done"} for number in range(9_996)})
-    offered(page, "plan.json", text)
+    file = {f"far.i{number}": {"status": "done"} for number in range(9_996)}
+    dialog = offered(page, "plan.json", plan_file(file))
+    expect(button(page)).to_have_text("Cancel")
+    expect(dialog).to_contain_text(NO_ROOM)
+    expect(dialog).to_contain_text(TOO_MANY)
+    group(dialog, "Unknown items").get_by_role("checkbox", name="far.i0", exact=True).uncheck()
+    expect(dialog).not_to_contain_text(TOO_MANY)
+    expect(dialog).to_contain_text(NO_ROOM)
     press(page, "Open as a new plan")
-    expect(result(page)).to_contain_text("Nothing was opened: with the items of this edition the plan would have more")
-    assert answers(page) == {"Harbor": OURS}
+    expect(page.locator(".cx-plan-head__name")).to_have_text("Passport renewal")
+    del file["far.i0"]
+    assert answers(page) == {"Harbor": OURS, "Passport renewal": file}
+
+
+def test_what_a_plan_has_no_room_for_is_not_offered_to_be_added(page) -> None:
+    dialog = offered(page, "plan.json", plan_file({f"far.i{number}": {"status": "done"} for number in range(5_001)}))
+    expect(dialog).to_contain_text(NO_ROOM)
+    expect(button(page)).to_have_text("Open as a new plan (5,001 items)")
+    group(dialog, "Unknown items").get_by_role("checkbox", name="far.i0", exact=True).uncheck()
+    expect(dialog).not_to_contain_text(NO_ROOM)
+    expect(button(page)).to_have_text("Add to this plan (5,000 items)")
+    press(page, "Add to this plan")
+    expect(result(page)).to_contain_text("5,000 answers in the archive")

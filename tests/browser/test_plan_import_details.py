@@ -25,6 +25,7 @@ from tests.browser.files import (
     result,
     undo,
 )
+from tests.browser.storages import heard
 
 OURS = {SOUND: {"owner": "Ana"}, "own.k1": {"text": "Ask the union", "play": "listen", "when": "before"}}
 TWIN = {"id": "own.z9", "text": "ask  the Union", "play": "listen", "when": "before", "owner": "Cy"}
@@ -49,6 +50,11 @@ def elsewhere(page) -> Page:
     other.goto(page.url)
     expect(other.locator(".cx-plan-head__name")).to_have_text("Harbor")
     return other
+
+
+def wait_for_owner(page: Page, item: str, owner: str) -> None:
+    """Wait until a window has heard who is the owner now; a busy browser writes and tells it a moment later."""
+    page.wait_for_function("([id, owner]) => cxDesk.answer(id).owner === owner", arg=[item, owner])
 
 
 def test_own_items_with_the_same_words_are_one(page) -> None:
@@ -76,7 +82,7 @@ def test_what_another_window_wrote_meanwhile_stays(page, elsewhere) -> None:
     item = elsewhere.locator(f'.cx-item[id="{SOUND}"]')
     item.get_by_role("button", name="Details").click()
     item.get_by_label("Owner").fill("Somebody else")
-    assert answers(elsewhere)["Harbor"][SOUND] == {"owner": "Somebody else"}
+    wait_for_owner(page, SOUND, "Somebody else")
     press(page, "Add to this plan")
     expect(result(page)).to_have_text(
         "Added to “Harbor”: 1 new answer and blanks filled in 1 item. 1 item was changed in another window meanwhile, "
@@ -96,9 +102,11 @@ def test_what_another_window_answered_meanwhile_is_named(page, elsewhere) -> Non
         if item.get_by_label("Owner").count() == 0:
             item.get_by_role("button", name="Details").click()
         item.get_by_label("Owner").fill(owner)
+        wait_for_owner(page, ASK, owner)
         press(page, "Add to this plan")
         expect(result(page)).to_contain_text(words)
         item.get_by_label("Owner").fill("")
+        wait_for_owner(page, ASK, "")
 
 
 def test_what_is_typed_is_kept_as_a_file_has_it(page) -> None:
@@ -120,6 +128,7 @@ def test_a_plan_that_was_deleted_meanwhile_gets_nothing(page, elsewhere) -> None
     elsewhere.get_by_role("button", name="Delete", exact=True).click()
     expect(elsewhere.locator(".cx-plan-head__name")).to_have_text("No plan yet")
     assert answers(elsewhere) == {}
+    heard(page, "removed")
     press(page, "Add to this plan")
     expect(result(page)).to_have_text("Nothing was added: the plan was deleted in another window.")
     assert answers(page) == {}
@@ -181,6 +190,7 @@ def test_the_keyboard_alone_chooses_and_adds(page) -> None:
 def test_a_blank_that_another_window_made_is_not_filled_with_what_was_declined(page, elsewhere) -> None:
     offered(page, "plan.json", plan_file({SOUND: {"owner": "Cy", "note": "Loud"}}))
     elsewhere.evaluate("id => cxDesk.write(id, { owner: '' }, { words: 'Emptied' })", SOUND)
+    wait_for_owner(page, SOUND, "")
     press(page, "Add to this plan")
     expect(result(page)).to_have_text("Added to “Harbor”: 1 new answer. Undo takes it back.")
     assert answers(page)["Harbor"][SOUND] == {"note": "Loud"}
@@ -190,6 +200,7 @@ def test_a_blank_that_another_window_made_is_not_filled_with_what_was_declined(p
 def test_an_own_item_that_another_window_deleted_does_not_come_back(page, elsewhere, own: dict[str, str]) -> None:
     offered(page, "plan.json", plan_file({CLEAN: {"status": "done"}}, [own]))
     elsewhere.evaluate("cxDesk.write('own.k1', { removed: true }, { words: 'Deleted' })")
+    expect(page.locator(".cx-item--own")).to_have_count(0)
     press(page, "Add to this plan")
     expect(result(page)).to_contain_text("Added to “Harbor”: 1 new answer. 1 item was changed in another window")
     expect(page.locator(".cx-item--own")).to_have_count(0)

@@ -12,6 +12,7 @@ from tests.browser.files import (
     ASK,
     CLEAN,
     SOUND,
+    WORDING,
     answers,
     begun,
     everything,
@@ -32,7 +33,8 @@ SAVE = " Save the table as “CSV UTF-8” and read that file."
 REFUSED = {
     "no-json.json": ("hello", "The file is not JSON: it cannot be read from line 1, near “hello” on."),
     "cut-off.json": (plan_file({SOUND: {}})[:-9], "The file ends too early, in line 1."),
-    "nothing.json": ("", "The file is empty."),
+    "nothing.json": ("", f"The file is empty.{CHOOSE}"),
+    "nothing.csv": ("", f"The file is empty.{CHOOSE}"),
     "other-format.json": ('{"format": "trello", "version": 1}', f"{FORMAT}is “trello”.{CHOOSE}"),
     "no-format.json": ('{"items": []}', f"{FORMAT}does not say what it is."),
     "list.json": ("[1, 2]", f"{FORMAT}is a list."),
@@ -108,7 +110,7 @@ def test_of_two_entries_with_one_id_the_first_counts(page) -> None:
     file = json.loads(plan_file({ASK: {"status": "doing"}}))
     file["items"].append({"id": ASK, "status": "done", "owner": "Eve"})
     said = problems(page, "twice.json", json.dumps(file))
-    assert said == [f"Item 2: {ASK} comes more than once. The first one counts. This item was left out."]
+    assert said == [f"Item 2: “{WORDING[ASK]}” comes more than once. The first one counts. This item was left out."]
     press(page, "Add to this plan")
     expect(page.get_by_role("dialog")).to_have_count(0)
     assert answers(page)["Harbor"][ASK] == {"status": "doing"}
@@ -117,7 +119,7 @@ def test_of_two_entries_with_one_id_the_first_counts(page) -> None:
 @pytest.mark.parametrize("day", ["2027-02-30", "2026-02-29", "2027-13-01", "0000-01-01"])
 def test_days_that_do_not_exist_are_left_blank(page, day: str) -> None:
     items = {ASK: {"due": day, "owner": "Ben"}}
-    words = f"{ASK}: The due date “{day}” does not exist. This was left blank."
+    words = f"“{WORDING[ASK]}”: The due date “{day}” does not exist. This was left blank."
     assert problems(page, "days.csv", table(items)) == [f"Line 2: {words}"]
     press(page, "Cancel")
     assert problems(page, "days.json", plan_file(items)) == [f"Item 1: {words}"]
@@ -129,7 +131,7 @@ def test_days_that_do_not_exist_are_left_blank(page, day: str) -> None:
 @pytest.mark.parametrize("day", ["0027-01-15", "0999-01-15", "1899-12-31"])
 def test_days_of_years_that_nobody_means_are_left_blank(page, day: str) -> None:
     said = problems(page, "days.json", plan_file({ASK: {"due": day, "owner": "Ben"}}))
-    assert said == [f"Item 1: {ASK}: The due date “{day}” is before the year 1900. This was left blank."]
+    assert said == [f"Item 1: “{WORDING[ASK]}”: The due date “{day}” is before the year 1900. This was left blank."]
     press(page, "Cancel")
 
 
@@ -139,11 +141,12 @@ def test_values_that_mean_nothing_here_are_named_and_left_out(page) -> None:
         CLEAN: {"status": "not-applicable", "reason": "  "},
     }
     assert problems(page, "odd.json", plan_file(items)) == [
-        f"Item 1: {ASK}: The status “perhaps” is not known here. This was left blank.",
-        f"Item 1: {ASK}: The owner is a number, not a text. This was left blank.",
-        f"Item 1: {ASK}: The note is too long: 10,001 characters, where 10,000 fit. This was left blank. "
+        f"Item 1: “{WORDING[ASK]}”: The status “perhaps” is not known here. This was left blank.",
+        f"Item 1: “{WORDING[ASK]}”: The owner is a number, not a text. This was left blank.",
+        f"Item 1: “{WORDING[ASK]}”: The note is too long: 10,001 characters, where 10,000 fit. This was left blank. "
         "Shorten it in the file, or copy it by hand.",
-        f"Item 2: {CLEAN}: “Not applicable” has no reason. It was read as “To do”. Set it again, with a reason.",
+        f"Item 2: “{WORDING[CLEAN]}”: “Not applicable” has no reason. "
+        "It was read as “To do”. Set it again, with a reason.",
     ]
     expect(page.get_by_role("dialog").get_by_role("button", name="Add to this plan")).to_have_count(0)
 

@@ -29,9 +29,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def page(new_context: Callable[..., BrowserContext]) -> Page:
-    page = new_context(viewport={"width": 1280, "height": 900}).new_page()
-    page.set_default_timeout(10_000)
-    return page
+    return new_context(viewport={"width": 1280, "height": 900}).new_page()
 
 
 def box(page: Page, item: str) -> object:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.items import CHECKLIST, CREWS, HORN, WRITE, Item, bar, downloaded
+from tests.browser.items import CHECKLIST, CREWS, HORN, WRITE, Item, bar, downloaded, script_here
 from tests.browser.storages import FILL, FORBID, FREE, NO_ROOM, asks_before_leaving, expect_told, plans, press
 
 LONG = "Überprüfung\n" * 833 + "2345"
@@ -15,7 +15,7 @@ LONG = "Überprüfung\n" * 833 + "2345"
 
 @pytest.fixture
 def page(at_harbor) -> Iterator[Page]:
-    yield at_harbor.open(CHECKLIST)
+    yield script_here(at_harbor.open(CHECKLIST))
     assert at_harbor.errors == []
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.axe_rules import violations
 from tests.browser.board import PLAN_PAGE, focused, name, seeded
-from tests.browser.test_accessibility import violations
 
 
 @pytest.fixture
@@ -87,7 +87,10 @@ def test_a_deleted_plan_gives_way_to_the_next_and_comes_back(page) -> None:
     press(page, "Delete")
     expect(name(page)).to_have_text("Contact center")
     notice = page.locator(".cx-plan-head__notice")
-    expect(notice).to_have_text("Deleted “Passport renewal”. You can undo this as long as this window is open. Undo")
+    expect(notice).to_have_text(
+        "Deleted “Passport renewal”. You can bring it back as long as this window is open. "
+        "Bring back “Passport renewal”"
+    )
     expect(notice.get_by_role("button")).to_be_focused()
     expect(page.get_by_label("Plan", exact=True)).to_be_hidden()
     expect(page.locator(".cx-item__box:checked")).to_have_count(0)

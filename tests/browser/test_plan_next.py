@@ -13,7 +13,7 @@ from playbook.model.plan_file import PlanFile
 from tests.browser.board import choose, count, groups, shown
 from tests.browser.conftest import Visit
 from tests.browser.files import ASK, CLEAN, HANG, SOUND, answers, begun, offered, plan, plan_file, press, result, undo
-from tests.browser.items import CHECKLIST, CREWS, HORN, Item, bar, text_of
+from tests.browser.items import CHECKLIST, CREWS, HORN, Item, bar, script_here, text_of
 
 MARKED = {
     SOUND: {"next": True, "status": "done"},
@@ -68,6 +68,7 @@ def test_each_press_is_a_step_of_undo(page: Page) -> None:
 def test_an_open_form_follows_another_window_even_with_the_focus_in_it(page: Page) -> None:
     other = page.context.new_page()
     other.goto(page.url)
+    script_here(other)
     item = Item(page, CREWS).open()
     box = item.form.get_by_role("checkbox", name="Next up")
     page.bring_to_front()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.axe_rules import violations
 from tests.browser.board import PLAN_PAGE, choose, groups, name, seeded
 from tests.browser.readers import seen_by
-from tests.browser.test_accessibility import violations
 
 
 @pytest.fixture
@@ -81,12 +81,33 @@ def test_it_is_reworded_and_moved(page) -> None:
     expect(page.locator(".cx-plan-play").first.locator(".cx-item--own")).to_contain_text("Ask the union first")
 
 
+@pytest.mark.parametrize(
+    ("changes", "done"),
+    [
+        ({"What is to be done": "Ask both unions"}, "Reworded: Ask both unions"),
+        ({"Play": 3}, "Moved: Ask the union first"),
+        ({"Phase": 2}, "Phase changed: Ask the union first"),
+        ({"What is to be done": "Ask both unions", "Play": 3}, "Reworded and moved: Ask both unions"),
+        ({"Play": 0, "Phase": 0}, "Moved and phase changed: Ask the union first"),
+    ],
+    ids=str,
+)
+def test_undo_says_what_was_done_to_it(page, changes: dict[str, str | int], done: str) -> None:
+    own(page, "Ask the union").get_by_role("button", name="Details").click()
+    own(page, "Ask the union").get_by_role("button", name="Reword or move").click()
+    for label, value in changes.items():
+        field = page.get_by_role("dialog").get_by_label(label)
+        field.fill(value) if isinstance(value, str) else field.select_option(index=value)
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.locator(".cx-plan-strip .cx-bar__undo")).to_have_text(f"Undo: {done}")
+
+
 def test_it_is_deleted_in_place_and_brought_back(page) -> None:
     box(page, "Book the big room").check()
     own(page, "Book the big room").get_by_role("button", name="Details").click()
     own(page, "Book the big room").get_by_role("button", name="Delete").click()
     gone = page.locator(".cx-plan-gone")
-    expect(gone).to_have_text("Deleted “Book the big room”. Undo")
+    expect(gone).to_have_text("Deleted “Book the big room”. Bring back")
     expect(gone.get_by_role("button")).to_be_focused()
     page.evaluate("scrollTo(0, 0)")  # axe counts what lies half under the bar at the window's end as too small
     assert violations(page) == []

@@ -77,7 +77,7 @@ def test_cleared_no_field_and_no_list_holds_what_was_typed(page) -> None:
     values = "all => all.map((one) => one.value).filter(Boolean)"
     Item(page, HORN).open().field("Note").fill("secret")
     Item(page, HORN).field("Owner").fill("Ana Secret")
-    Item(page, HORN).field("Due").focus()
+    Item(page, HORN).field("Due date").focus()
     assert {"secret", "Ana Secret"} < set(typed.evaluate_all(values))
     page.get_by_role("button", name="Clear everything on this computer").click()
     press(page, "Clear everything")

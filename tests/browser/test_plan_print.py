@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.axe_rules import violations
 from tests.browser.board import PLAN_PAGE, choose, count, groups, item, seeded, shown
 from tests.browser.files import SOUND, begun, plan
-from tests.browser.test_accessibility import violations
 
 DARK = pytest.mark.parametrize("visit", [(1280, "dark"), (390, "light")], indirect=True, ids=str)
 CONTROLS = "main :is(button, select, summary, input:not(.cx-item__box), textarea):visible"
@@ -219,6 +219,6 @@ def test_the_undo_of_a_deleted_own_item_is_there_after_printing(printing) -> Non
     expect(line).to_be_visible()
     assert line.evaluate(place) == before
     words = line.locator("span").inner_text()
-    line.get_by_role("button", name="Undo").click()
+    line.get_by_role("button", name="Bring back").click()
     expect(line).to_have_count(0)
     assert words.removeprefix("Deleted “").removesuffix("”. ").rstrip("”. ") in printing.locator("cx-plan").inner_text()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserType, Page, expect
 
-from tests.browser.items import CHECKLIST, CREWS, HORN, WRITE, Item, downloaded, notice, text_of
+from tests.browser.items import CHECKLIST, CREWS, HORN, WRITE, Item, downloaded, notice, script_here, text_of
 from tests.browser.storages import (
     DAMAGED,
     FILL,
@@ -35,7 +35,7 @@ from tests.browser.storages import (
 
 @pytest.fixture
 def page(at_harbor) -> Iterator[Page]:
-    yield at_harbor.open(CHECKLIST)
+    yield script_here(at_harbor.open(CHECKLIST))
     assert at_harbor.errors == []
 
 

@@ -8,10 +8,10 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
 
+from tests.browser.axe_rules import violations
 from tests.browser.conftest import Visit, reader
 from tests.browser.files import ASK, CLEAN, PLAN_PAGE, SOUND, WROTE, answers, begun, group, groups, keep, plan
 from tests.browser.storages import plans
-from tests.browser.test_accessibility import violations
 from tests.browser.three_sites import three_sites
 from tests.server import serve
 from tests.three_editions import FIRST, SECOND, THIRD

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserType, Page, expect
+from playwright.sync_api import Page, expect
 
+from tests.browser.clearing import clear_everything, expect_empty, expect_new_start, expect_stayed, items_of
 from tests.browser.conftest import reader
-from tests.browser.items import CHECKLIST, CREWS, HORN, PLAY, WRITE, Item, bar, notice
-from tests.browser.storages import plans, stored
+from tests.browser.items import CHECKLIST, CREWS, HORN, PLAY, WRITE, Item, bar, notice, script_here
+from tests.browser.storages import REMOVED, plans, press
 
 PLAN = "tools/plan/"
 
@@ -22,13 +23,9 @@ def windows(new_context, harbor: str) -> Iterator[tuple[Page, Page]]:
     for page, path in zip(pages, (CHECKLIST, PLAY), strict=True):
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.goto(harbor + path)
-        page.evaluate("window.stayed = true")
+        script_here(page).evaluate("window.stayed = true")
     yield pages
     assert errors == []
-
-
-def expect_stayed(page: Page) -> None:
-    assert page.evaluate("window.stayed"), "the page was loaded again"
 
 
 def test_what_one_window_does_the_other_shows_without_a_reload(windows: tuple[Page, Page]) -> None:
@@ -36,7 +33,7 @@ def test_what_one_window_does_the_other_shows_without_a_reload(windows: tuple[Pa
     Item(front, HORN).box.check()
     Item(front, CREWS).button("Doing").click()
     Item(front, WRITE).does_not_apply("No paper.")
-    Item(front, HORN).write(Owner="Ana", Due="2999-01-15")
+    Item(front, HORN).write(Owner="Ana", Due_date="2999-01-15")
     Item(behind, HORN).expect_status("Done")
     Item(behind, CREWS).expect_status("Doing")
     Item(behind, WRITE).expect_status("Not applicable", "Not applicable: No paper.")
@@ -111,19 +108,15 @@ def test_a_plan_begun_in_one_window_is_found_by_the_other(windows: tuple[Page, P
     first, second = windows
     second.add_init_script("addEventListener('storage', (event) => event.stopImmediatePropagation())")
     second.reload()
+    script_here(second)
     first.evaluate("document.querySelector('.cx-item__box').click()")
+    second.wait_for_function("() => localStorage.getItem('cx-playbook') !== null")  # browsers share it late
     Item(second, HORN).expect_status("To do")
     second.evaluate("document.querySelectorAll('.cx-item__box')[1].click()")
     for page in windows:
         Item(page, HORN).expect_status("Done")
         Item(page, CREWS).expect_status("Done")
     assert [plan["fields"]["name"][0] for plan in plans(first)] == ["My plan"]
-
-
-def clear_everything(page: Page) -> None:
-    page.get_by_role("button", name="Clear everything on this computer").click()
-    page.get_by_role("alertdialog").get_by_role("button", name="Clear everything", exact=True).click()
-    expect(page.get_by_text("Everything was cleared.").first).to_be_visible()
 
 
 def test_clearing_everything_in_one_window_empties_the_other(windows: tuple[Page, Page], harbor: str) -> None:
@@ -142,87 +135,20 @@ def test_clearing_everything_in_one_window_empties_the_other(windows: tuple[Page
     Item(ours, WRITE).expect_status("Done")
 
 
-def expect_new_start(page: Page) -> None:
-    """What is ticked after clearing is all there is; it is not cleared again, whatever window is looked at."""
-    page.bring_to_front()
-    Item(page, WRITE).box.check()
-    page.evaluate("window.dispatchEvent(new Event('focus'))")
-    Item(page, WRITE).expect_status("Done")
-    assert [list(plan["items"]) for plan in plans(page)] == [["listen.write-down"]]
-    bar(page).get_by_role("button", name="Undo").click()
-    expect(bar(page).get_by_role("button", name="Undo")).to_have_attribute("aria-disabled", "true")
-    Item(page, WRITE).expect_status("To do")
-
-
-def expect_empty(page: Page) -> None:
-    for words in (HORN, CREWS):
-        Item(page, words).expect_status("To do")
-        expect(Item(page, words).answer).to_have_count(0)
-    expect(bar(page)).to_be_hidden()
-    expect(notice(page)).to_be_hidden()  # cleared on purpose is no loss
-    assert not any(page.evaluate("[...document.querySelectorAll('textarea')].map((note) => note.value)"))
-    expect_stayed(page)
-    assert stored(page) is None
-
-
-@pytest.fixture(scope="module")
-def remembering(browser_type: BrowserType, browser_type_launch_args: dict) -> Iterator[Browser]:
-    """A browser that keeps pages as they were for the way back, as people's do; Playwright switches that off."""
-    browser = browser_type.launch(**browser_type_launch_args, ignore_default_args=["--disable-back-forward-cache"])
-    yield browser
-    browser.close()
-
-
-def go_back(page: Page) -> None:
-    """Back to a page that was kept in memory; Playwright's own way back waits for a load that never comes."""
-    page.evaluate("setTimeout(() => history.back())")
-    page.wait_for_function("() => window.stayed")
-    assert page.evaluate("window.restored"), "the page was loaded anew: this did not test the way back"
-
-
-def remember(page: Page) -> None:
-    page.evaluate(
-        "window.stayed = true; addEventListener('pageshow', (event) => { window.restored = event.persisted; })"
-    )
-
-
-def test_the_way_back_shows_nothing_of_what_was_cleared(remembering: Browser, harbor: str) -> None:
-    page = reader(remembering.new_context).new_page()
-    page.goto(harbor + CHECKLIST)
-    remember(page)
-    Item(page, HORN).box.check()
-    Item(page, CREWS).open().field("Note").fill("Secret")
-    page.goto(harbor + PLAN)
-    clear_everything(page)
-    go_back(page)
-    expect_empty(page)
-    expect_new_start(page)
-    page.context.close()
-
-
-def test_the_way_back_shows_what_was_begun_after_clearing(remembering: Browser, harbor: str) -> None:
-    page = reader(remembering.new_context).new_page()
-    page.goto(harbor + CHECKLIST)
-    remember(page)
-    Item(page, HORN).box.check()
-    page.goto(harbor + PLAN)
-    clear_everything(page)
-    Item(page, CREWS).box.check()
-    go_back(page)
-    Item(page, HORN).expect_status("To do")
-    Item(page, CREWS).expect_status("Done")
-    page.context.close()
-
-
-def test_the_way_back_shows_what_was_done_meanwhile(remembering: Browser, harbor: str) -> None:
-    page = reader(remembering.new_context).new_page()
-    page.goto(harbor + CHECKLIST)
-    remember(page)
-    Item(page, HORN).box.check()
-    page.goto(harbor + PLAY)
-    Item(page, HORN).box.uncheck()
-    Item(page, CREWS).box.check()
-    go_back(page)
-    Item(page, HORN).expect_status("To do")
-    Item(page, CREWS).expect_status("Done")
-    page.context.close()
+def test_a_window_that_was_told_of_nothing_gives_nothing_back_unasked(windows: tuple[Page, Page], harbor: str) -> None:
+    """Everything was cleared and another plan begun before it looks; on a computer that is shared, by somebody else."""
+    other, ours = windows
+    other.add_init_script("addEventListener('storage', (event) => event.stopImmediatePropagation())")
+    other.reload()
+    Item(other, HORN).box.check()
+    ours.goto(harbor + PLAN)
+    Item(ours, HORN).expect_status("Done")
+    clear_everything(ours)
+    Item(ours, CREWS).box.check()
+    other.wait_for_function("() => localStorage.getItem('cx-playbook')?.includes('listen.ask-crews')")
+    other.evaluate("dispatchEvent(new Event('focus'))")
+    expect(notice(other).get_by_role("alert")).to_contain_text(REMOVED)
+    Item(other, WRITE).box.check()
+    assert items_of(ours) == [["listen.ask-crews"]]
+    press(other, "Save again")
+    assert items_of(ours) == [["listen.ask-crews"], ["listen.sound-horn", "listen.write-down"]]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe_rules import violations
 from tests.browser.conftest import Visit, reader
 from tests.browser.items import CHECKLIST
 from tests.browser.searching import INDEX, answered, ask, count, field, links, refuse
-from tests.browser.test_accessibility import violations
 
 READERS = [(1280, "light"), (390, "dark"), (320, "light")]
 
@@ -24,6 +24,7 @@ def test_every_state_has_no_violation_and_fits(at_harbor: Visit) -> None:
         assert wide <= page.evaluate("document.querySelector('.cx-search__scroll').clientWidth"), state
 
     page.keyboard.press("/")
+    answered(page)  # its script is here
     look("opened")
     for words in ("lamp", "foghron", "zq" * 60):
         ask(page, words)

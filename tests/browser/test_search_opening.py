@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import Visit
+from tests.browser.held import Held
 from tests.browser.items import CHECKLIST, HORN
 from tests.browser.searching import ALL_OF_IT, INDEX, SCRIPT, answered, ask, count, field, links, refuse, said, titles
 
@@ -49,28 +50,26 @@ def test_nothing_comes_before_somebody_turns_to_search(at_harbor: Visit, turn: s
 
 
 def test_words_typed_before_the_index_comes_are_answered_when_it_does(at_harbor: Visit) -> None:
-    page, held = at_harbor.page, []
-    page.route(INDEX, lambda route: held.append(route))
+    page = at_harbor.page
+    index = Held(page, INDEX)
     at_harbor.open(CHECKLIST)
     page.keyboard.press("/")
     field(page).press_sequentially("horn")
     expect(count(page)).to_have_text("Searching…")
     expect(links(page)).to_have_count(0)
-    for route in held:
-        route.continue_()
+    index.let_go()
     answered(page)
     assert titles(page)[0] == HORN
 
 
 def test_words_typed_before_any_script_of_search_comes_are_answered_too(at_harbor: Visit) -> None:
-    page, held = at_harbor.page, []
-    page.route(SCRIPT, lambda route: held.append(route))
+    page = at_harbor.page
+    script = Held(page, SCRIPT)
     at_harbor.open(CHECKLIST)
     page.keyboard.press("/")
     field(page).fill("horn")
     page.wait_for_function("() => document.scripts.length > 2")
-    for route in held:
-        route.continue_()
+    script.let_go()
     answered(page)
     assert titles(page)[0] == HORN
 
@@ -175,10 +174,10 @@ def test_enter_before_any_script_has_come_searches_all_the_same(at_harbor: Visit
 
 
 def test_words_typed_before_any_script_has_come_are_answered(at_harbor: Visit) -> None:
-    page, held = at_harbor.page, []
-    page.route("**/assets/js/playbook.js", lambda route: held.append(route))
+    page = at_harbor.page
+    scripts = Held(page, "**/assets/js/playbook.js")
     page.goto(at_harbor.base_url + CHECKLIST, wait_until="commit")
     page.locator("#cx-search-input").fill("horn")
     page.wait_for_function("() => document.body.innerText.includes('CC0')")
-    held[0].continue_()
+    scripts.let_go()
     expect(links(page).first).to_have_text(HORN)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
+from tests.browser.held import Held
 from tests.browser.history import step
 from tests.browser.items import CHECKLIST, CREWS, HORN, PLAY
 from tests.browser.searching import INDEX, answered, ask, count, field, filters, links, marked, results, titles
@@ -92,7 +93,7 @@ def test_a_search_can_be_passed_on_by_its_address(at_harbor: Visit) -> None:
     expect(links(page)).to_have_text(shown)
     expect(field(page)).to_be_focused()
     page.keyboard.press("Escape")
-    assert page.url == at_harbor.base_url + PLAY
+    expect(page).to_have_url(at_harbor.base_url + PLAY)
 
 
 def test_an_address_with_strange_words_harms_nothing(at_harbor: Visit) -> None:
@@ -115,16 +116,15 @@ def test_enter_follows_the_first_result_as_soon_as_it_is_there(at_harbor: Visit)
 
 
 def test_who_types_on_after_enter_is_not_led_away(at_harbor: Visit) -> None:
-    page, held = at_harbor.page, []
-    page.route(INDEX, lambda route: held.append(route))
+    page = at_harbor.page
+    index = Held(page, INDEX)
     at_harbor.open("glossary/")
     page.keyboard.press("/")
     page.keyboard.type("horn")
     page.keyboard.press("Enter")
     page.keyboard.type(" twice")
     expect(count(page)).to_have_text("Searching…")
-    for route in held:
-        route.continue_()
+    index.let_go()
     answered(page)
     assert titles(page)[0] == HORN
     assert page.url.endswith("/glossary/")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 import shutil
 import socket
@@ -87,7 +88,7 @@ def _serving(project: Path, site: str) -> Iterator[str]:
         yield url
     finally:
         process.terminate()
-        process.wait(timeout=20)
+        process.wait(timeout=120)
         log.close()
 
 
@@ -134,16 +135,19 @@ def _wait_for(log: Path, *texts: str) -> None:
 
 
 def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """One that the system does not give out by itself, as it may do before the preview has begun."""
+    for port in random.sample(range(20_000, 30_000), 100):
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)):
+                return port
+    raise AssertionError("no port is free")
 
 
 def _wait_until_up(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
     for _ in range(4 * PATIENCE // 1000):
         assert process.poll() is None, log.read_text("utf-8")
         try:
-            urlopen(url, timeout=2).close()
+            urlopen(url, timeout=30).close()
             return
         except (URLError, ConnectionError, TimeoutError):
             time.sleep(0.25)

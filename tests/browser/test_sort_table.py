@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.browser.axe_rules import violations
 from tests.browser.conftest import Visit, reader
 from tests.browser.pure import JS, run_pure
 from tests.browser.readers import seen_by
-from tests.browser.test_accessibility import violations
 from tests.once import once
 from tests.other_playbook import other_project
 from tests.server import serve
@@ -130,8 +130,7 @@ def test_a_narrow_region_scrolls_by_keyboard_and_keeps_the_names_in_sight(page: 
     region(page).focus()
     for _ in range(8):
         page.keyboard.press("ArrowRight")
-    page.wait_for_timeout(300)
-    assert region(page).evaluate("node => node.scrollLeft") > 0
+    page.wait_for_function("place => place.scrollLeft > 0", arg=region(page).element_handle())
     name = region(page).locator("tbody th").first
     assert name.evaluate("node => node.getBoundingClientRect().left") >= 0
     assert name.bounding_box()["width"] < page.viewport_size["width"] / 2

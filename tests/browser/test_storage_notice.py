@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from playbook.model.plan_file import PlanFile
-from tests.browser.test_accessibility import violations
+from tests.browser.axe_rules import violations
+from tests.browser.items import script_here
 
 PAGE = "checklists/understand/"
 FULL = """
@@ -31,7 +32,6 @@ NEWER = json.dumps({"format": "cx-playbook-store", "version": 99, "plans": {}})
 def open_page(new_context: Callable[..., BrowserContext], base_url: str) -> Callable[..., Page]:
     def open_page(script: str = "", stored: str = "", path: str = PAGE) -> Page:
         page = new_context(viewport={"width": 390, "height": 844}).new_page()
-        page.set_default_timeout(10_000)
         if stored:
             page.goto(base_url + "about/")
             page.evaluate("(text) => localStorage.setItem('cx-playbook', text)", stored)
@@ -48,6 +48,7 @@ def notice(page: Page):
 
 def tick(page: Page) -> None:
     page.locator(".cx-item__box").first.check()
+    script_here(page)
 
 
 def copy_of(page: Page) -> str:

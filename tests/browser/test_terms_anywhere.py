@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe_rules import violations
 from tests.browser.definitions import (
     EVERY_READER,
     LIES,
@@ -17,7 +18,6 @@ from tests.browser.definitions import (
     opened,
     terms,
 )
-from tests.browser.test_accessibility import violations
 from tests.found import passages
 from tests.once import once
 from tests.other_playbook import other_project

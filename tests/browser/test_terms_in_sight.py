@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe_rules import violations
 from tests.browser.definitions import (
     EVERY_READER,
     LIES,
@@ -13,7 +14,6 @@ from tests.browser.definitions import (
     opened,
     terms,
 )
-from tests.browser.test_accessibility import violations
 
 
 @EVERY_READER

@@ -151,7 +151,7 @@ class Windows:
         # The script of the items comes by itself, a moment later.
         page.wait_for_function("() => typeof cxDesk === 'object'")
         shown: dict[str, Any] = {}
-        for wait in (0, 5, 20, 50, 100, 200, 400, 800, 1600, 3200):
+        for wait in (0, 5, 20, 50, 100, 200, 400, 800, 1600, 3200, 6400, 12800):
             page.wait_for_timeout(wait) if wait else None
             shown = page.evaluate(SEEN)
             if shown == self.model.expected(window, shown):

@@ -15,7 +15,6 @@ class ChromiumTab(Tab):
     def __init__(self, context: BrowserContext) -> None:
         super().__init__()
         self._context = context
-        context.set_default_timeout(15_000)
         context.on("request", lambda request: self.noted_requests.append(request.url))
         context.on("console", lambda one: one.type in ("error", "warning") and self.noted_errors.append(one.text))
         context.on("weberror", lambda one: self.noted_errors.append(str(one.error)))

@@ -16,7 +16,7 @@ from tests.missing import missing
 from tests.offline.socket_text import TextSocket
 from tests.offline.tab import Tab
 
-_STARTS_WITHIN = 60  # seconds
+_STARTS_WITHIN = 180  # seconds
 _EVENTS = ["log.entryAdded", "network.beforeRequestSent"]
 # What a fresh profile would otherwise ask of its maker; none of it concerns a page.
 _QUIET = {
@@ -135,7 +135,7 @@ def firefox(profile: Path, **settings: Any) -> Iterator[FirefoxTab]:
                 socket.close()
         finally:
             process.terminate()
-            process.wait(30)
+            process.wait(120)
 
 
 def _address(said: Path) -> str:

@@ -14,7 +14,7 @@ _TEXT, _CLOSE, _PING, _PONG = 0x1, 0x8, 0x9, 0xA
 class TextSocket:
     """A connection to ws://host:port/path."""
 
-    def __init__(self, address: str, timeout: float = 60) -> None:
+    def __init__(self, address: str, timeout: float = 300) -> None:
         where = urlsplit(address)
         self._socket = socket.create_connection((where.hostname, where.port), timeout=timeout)
         key = base64.b64encode(os.urandom(16)).decode()

@@ -26,7 +26,7 @@ class Tab(ABC):
         self.run("0")
         return self.noted_requests
 
-    def wait(self, expression: str, seconds: float = 20) -> Any:
+    def wait(self, expression: str, seconds: float = 60) -> Any:
         """Ask until the answer is true; a page that goes away in between is asked again."""
         end = time.monotonic() + seconds
         while not (found := self._run_if_there(expression)):

@@ -8,12 +8,11 @@ import shutil
 import pytest
 
 from tests.offline.firefox import FirefoxTab, firefox, firefox_path
-from tests.offline.test_plan import PLAN, STRATEGY, UNDERSTAND, begin, box, first_items, is_ticked
+from tests.offline.test_plan import HERE, PLAN, STRATEGY, UNDERSTAND, begin, box, first_items, is_done, is_ticked
 
 STORAGE = "assets/offline/storage.html"
-SAVED_NOW = (
-    "(cxStore.save(), cxStore.health === 'saved')"  # Firefox counts for a while what is gone from a full storage
-)
+# Firefox counts for a while what is gone from a full storage.
+SAVED_NOW = f"{HERE} && (cxStore.save(), cxStore.health === 'saved')"
 NOTICE = "document.querySelector('.cx-notice:not([hidden]) .cx-notice__title')?.textContent"
 
 
@@ -32,7 +31,7 @@ def test_what_was_kept_before_stays_when_the_room_ends(firefox_tab, edition) -> 
     fill(tab, edition)
     begin(tab, edition, STRATEGY)
     tab.open(edition.address(PLAN))
-    tab.wait(f"cxDesk.answer('{kept}').status === 'done'")
+    tab.wait(is_done(kept))
 
 
 def test_no_room(firefox_tab, edition) -> None:
@@ -66,7 +65,7 @@ def test_room_again(fresh_firefox, edition) -> None:
     tab.click(box(second))
     tab.wait(SAVED_NOW)
     tab.open(edition.address(PLAN))
-    tab.wait(f"['{first}', '{second}'].every((one) => cxDesk.answer(one).status === 'done')")
+    tab.wait(is_done(first, second))
 
 
 @pytest.fixture

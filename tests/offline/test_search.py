@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-FOUND = "!!document.querySelector('.cx-search__list a')"
+FOUND = "!!document.querySelector('.cx-search__list[aria-busy=false] a')"  # of all that was typed
 FIELD = "document.activeElement?.id === 'cx-search-input'"
 
 

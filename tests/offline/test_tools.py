@@ -30,7 +30,7 @@ def test_what_the_assessment_advises_reaches_the_plan(tool_tab, edition) -> None
     tool_tab.wait("typeof cxDesk === 'object'")
     tool_tab.run("cxDesk.beginWith('Advice', { 'understand.list-sources': { next: true } }, 'Added 1 item'), 0")
     tool_tab.open(edition.address("tools/plan.html"))
-    tool_tab.wait("cxDesk.answer('understand.list-sources').next === true")
+    tool_tab.wait("typeof cxDesk === 'object' && cxDesk.answer('understand.list-sources').next === true")
 
 
 def test_links_to_share_lead_to_the_site_on_the_web(tab, edition) -> None:

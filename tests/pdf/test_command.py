@@ -55,7 +55,7 @@ def fields(file: Path) -> set[str]:
 
 
 def test_it_makes_the_whole_and_each_play_into_the_downloads(project: Path) -> None:
-    done = subprocess.run([str(BIN / "playbook"), "pdf"], env=ENVIRONMENT, capture_output=True, text=True, timeout=300)
+    done = subprocess.run([str(BIN / "playbook"), "pdf"], env=ENVIRONMENT, capture_output=True, text=True, timeout=900)
     assert (done.returncode, done.stderr) == (0, "")
     names = {file.name for file in (project / "site" / "downloads").glob("*.pdf")}
     plays = load(project).book.plays
@@ -183,7 +183,7 @@ def test_the_other_commands_work_without_the_extra(project: Path) -> None:
     typed = [["--help"], ["check"], ["pdf"]]
     done = [
         subprocess.run(
-            [sys.executable, "-c", BLOCKED, *words], env=environment, capture_output=True, text=True, timeout=120
+            [sys.executable, "-c", BLOCKED, *words], env=environment, capture_output=True, text=True, timeout=600
         )
         for words in typed
     ]

@@ -112,7 +112,7 @@ def test_the_same_playbook_gives_the_same_bytes(harbor: Path) -> None:
 def _made_apart(root: Path, seed: str) -> bytes:
     environment = {**ENVIRONMENT, **os.environ, "PYTHONHASHSEED": seed, "TZ": f"UTC{seed}"}
     command = [sys.executable, "-c", MAKE, str(root)]
-    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=True, timeout=300).stdout
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=True, timeout=900).stdout
 
 
 def _bookmarks(parent: Dictionary) -> Iterator[Dictionary]:

@@ -20,7 +20,7 @@ FILL = """(async () => {
   const viewer = window.PDFViewerApplication;
   const soon = () => new Promise((go) => setTimeout(go, 50));
   const until = async (look) => {
-    for (let n = 0; n < 400 && !look(); n++) await soon();
+    for (let n = 0; n < 2400 && !look(); n++) await soon();
     return look();
   };
   await until(() => viewer?.pdfDocument);

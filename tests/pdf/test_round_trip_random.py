@@ -6,13 +6,13 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from playbook.pdf.forms import other_letters
 from playbook.pdf.forms.clean import clean
 from playbook.pdf.forms.fill import fill
-from tests.examples import times
+from tests.examples import MEANT, times
 from tests.unit.pdf.small_form import CREWS, HORN, LENS, OWN, answers, blank, plan, read_again, typed
 
 NASTY = st.sampled_from(
@@ -54,7 +54,7 @@ def said(answers: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
     return {id: one for id, one in seen.items() if one or id.startswith("own.")}
 
 
-@settings(max_examples=times(40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=times(40), suppress_health_check=MEANT)
 @given(plans())
 def test_any_plan(raw: dict[str, Any]) -> None:
     wanted = plan(*raw["items"], own=tuple(raw["own"]))
@@ -66,7 +66,7 @@ def test_any_plan(raw: dict[str, Any]) -> None:
     assert [note for note in filled.notes if not note.startswith("No field is filled in")] == []
 
 
-@settings(max_examples=times(40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=times(40), suppress_health_check=MEANT)
 @given(TEXT, TEXT, st.sampled_from(["to-do", "doing", "done"]))
 def test_any_text_that_is_typed(owner: str, note: str, status: str) -> None:
     values = {f"owner.{HORN}": owner, f"note.{HORN}": note, f"status.{HORN}": status}

@@ -58,7 +58,7 @@ def _has_java() -> bool:
     if shutil.which("java") is None:
         return False
     # The program is run from its source, and a mere runtime has no compiler.
-    modules = subprocess.run(["java", "--list-modules"], capture_output=True, text=True, timeout=60).stdout
+    modules = subprocess.run(["java", "--list-modules"], capture_output=True, text=True, timeout=300).stdout
     return "jdk.compiler@" in modules
 
 

@@ -26,7 +26,7 @@ def several(tmp_path: Path, scratch: Scratch, jobs: list[tuple[str, list[str]]])
     file = tmp_path / "jobs.json"
     file.write_text(json.dumps([[str(scratch.root), step, arguments] for step, arguments in jobs]))
     command = [sys.executable, "-m", "tests.release.several", str(file)]
-    done = subprocess.run(command, env=GIT, capture_output=True, text=True, timeout=300)
+    done = subprocess.run(command, env=GIT, capture_output=True, text=True, timeout=900)
     assert done.returncode == 0, done.stderr
     return [Outcome(*one) for one in json.loads(done.stdout)]
 

@@ -45,10 +45,6 @@ def choices(page: Page) -> dict[str, str]:
     }
 
 
-def address(page: Page) -> str:
-    return page.url.split("/cx-playbook/")[1]
-
-
 def banner(page: Page) -> Locator:
     return page.get_by_role("complementary", name="Older edition")
 
@@ -161,10 +157,10 @@ def test_without_javascript(without_javascript: Visit) -> None:
     page.wait_for_url("**/latest/")
     page = without_javascript.open("2026.1/tides/")
     banner(page).get_by_role("link").click()
-    assert address(page) == "latest/tide-tables/"
+    page.wait_for_url("**/latest/tide-tables/")
     page = without_javascript.open("2026.1/plays/mend/")
     page.get_by_role("banner").get_by_role("link", name="Edition 2026.1").click()
-    assert address(page) == "2026.1/editions/"
+    page.wait_for_url("**/2026.1/editions/")
 
 
 def test_an_address_without_its_edition_leads_on(visit: Visit, lost: None) -> None:

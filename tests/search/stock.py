@@ -91,7 +91,7 @@ def _build(folder: Path) -> None:
 def build_stock(folder: Path) -> Path:
     """Build the comparison in an empty folder and return the site's; raises RuntimeError with what went wrong."""
     command = [sys.executable, "-m", "tests.search.stock", str(folder)]
-    done = subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, capture_output=True, text=True, timeout=300)
+    done = subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, capture_output=True, text=True, timeout=900)
     if done.returncode:
         raise RuntimeError(done.stdout + done.stderr)
     return folder / "site"

@@ -28,7 +28,7 @@ def _builds_the_same(project: Path, pages: dict[str, BuiltPage], site: Path) -> 
     program = ROOT / ".venv-canary/bin/properdocs"
     assert program.is_file(), "ProperDocs has an environment of its own: run 'make canary' once, or 'make test'"
     command = [str(program), "build", "-f", "mkdocs.yml", "-d", str(site)]
-    result = subprocess.run(command, cwd=project, env=ENVIRONMENT, capture_output=True, text=True, timeout=300)
+    result = subprocess.run(command, cwd=project, env=ENVIRONMENT, capture_output=True, text=True, timeout=900)
     assert result.returncode == 0, result.stderr
     built = read_pages(site)
     assert set(built) == set(pages)

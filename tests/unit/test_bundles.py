@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from playbook.bundle import bundle
 from playbook.generated import BUNDLES, generated_files, is_left_out
 
 FILES = {
@@ -49,6 +51,11 @@ def test_every_script_begins_strictly(repository: Path) -> None:
     for name, folders in BUNDLES.items():
         first = sorted((repository / "theme" / folders[0]).glob("*"))[0].read_text("utf-8")
         assert first == '"use strict";\n' or name.endswith(".css"), name
+
+
+def test_what_every_page_loads_is_small(repository: Path) -> None:
+    script = bundle((repository / "theme" / folder for folder in BUNDLES["assets/js/playbook.js"]), ".js")
+    assert len(gzip.compress(script.encode(), 9)) <= 8_192
 
 
 @pytest.mark.parametrize("path", FILES)

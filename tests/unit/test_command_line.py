@@ -13,7 +13,7 @@ from tests.worlds import Change, World
 def playbook(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     code = "from playbook.cli import main; main()"
     command = [sys.executable, "-c", code, *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
 
 
 def test_a_good_playbook_is_fine(small: World) -> None:

@@ -190,7 +190,7 @@ def test_an_empty_folder(small: World) -> None:
 
 def test_the_build_of_the_site_does_not_know_of_it() -> None:
     code = "import sys, playbook.mkdocs_plugin; print({'playbook.plain_language', 'syllapy'} & set(sys.modules))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True)
     assert done.stdout.strip() == "set()"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from macros import MACROS
@@ -19,6 +19,7 @@ from playbook.load.yaml_lines import YamlFaultError, read_yaml
 from playbook.markdown.repository_links import LinkBase, to_site
 from playbook.model import Checklist
 from playbook.place import Problem
+from tests.examples import MEANT
 from tests.worlds import World
 
 ANY = st.text(max_size=200)
@@ -130,13 +131,13 @@ def here(tmp_path_factory: pytest.TempPathFactory) -> PageContext:
 
 
 @given(st.text(st.characters(exclude_characters="{\r", exclude_categories=["Cs"]), max_size=300))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=MEANT)
 def test_text_without_braces_comes_out_as_it_went_in(here: PageContext, text: str) -> None:
     assert render(text, MACROS, here) == text
 
 
 @given(JINJA)
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=MEANT)
 def test_rendering_gives_text_or_an_authors_error(here: PageContext, text: str) -> None:
     with contextlib.suppress(AuthorError):
         assert isinstance(render(text, MACROS, here), str)

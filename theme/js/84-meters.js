@@ -40,8 +40,5 @@ const cxMeters = (() => {
     return "";
   };
 
-  /** "5 of 12 done in Gather what you already have", about the list of an item; "" where it stands in none. */
-  const wordsFor = (li) => li.closest("cx-items")?.words ?? "";
-
-  return { build, draw, heading, headingAbove, wordsFor };
+  return { build, draw, heading, headingAbove };
 })();

@@ -4,13 +4,23 @@ const cxItemsScript = (() => {
   const PLANS = "cx-playbook"; // in the browser's storage, as theme/js/items/71-storage.js has it
   const NEAR = "100% 0px"; // one window above and below
   let script = null; // what it does, once it is here
-
   let failed = false; // it did not come when it was last asked for
+
+  /** Whether there is a plan or something for one; undefined where storage is forbidden. */
+  const has = () => {
+    const [plans, waiting] = [PLANS, cxItemsWaiting.KEY].map(cxItemsWaiting.stored);
+    return plans === undefined ? undefined : plans !== null || waiting !== null;
+  };
+
+  const isBegun = () => Boolean(has() || cxItemsWaiting.here.length);
+
+  /** What is begun only the script can count: until it is here no count is shown (theme/css/cards/37-meter.css). */
+  const doubt = () => document.documentElement.classList.toggle("cx-uncounted", !script && isBegun());
 
   /** Who only reads is left in peace where it does not come. */
   const miss = () => {
     failed = true;
-    if (has() || cxItemsWaiting.here.length) cxMissing.tell();
+    if (isBegun()) cxMissing.tell();
   };
 
   const want = () => cxLoadScript("assets/js/items.js", true).catch(miss);
@@ -20,6 +30,7 @@ const cxItemsScript = (() => {
 
   const take = (li, what) => {
     cxItemsWaiting.add(li, what);
+    doubt();
     want();
   };
 
@@ -32,17 +43,11 @@ const cxItemsScript = (() => {
     take(button.closest(".cx-item"), back ? "to-do" : what);
   };
 
-  /** Whether there is a plan or something for one; undefined where storage is forbidden. */
-  const has = () => {
-    const [plans, waiting] = [PLANS, cxItemsWaiting.KEY].map(cxItemsWaiting.stored);
-    return plans === undefined ? undefined : plans !== null || waiting !== null;
-  };
-
-  const look = () => void (!script && has() && document.querySelector("cx-items, cx-progress") && want());
+  const look = () => void (doubt() && document.querySelector("cx-items, cx-progress") && want());
 
   /** On the way back browsers put boxes as they were left, whatever was cleared meanwhile. */
   const settle = () => {
-    if (script || has() || cxItemsWaiting.here.length) return;
+    if (script || isBegun()) return;
     for (const box of document.querySelectorAll(".cx-item__box")) box.checked = false;
   };
 
@@ -81,6 +86,7 @@ const cxItemsScript = (() => {
   /** The script is here, and does from now on what `live` says. */
   const begin = (live) => {
     script = live;
+    doubt();
     near.disconnect();
     if (!document.querySelector(":not(:defined)")) cxMissing.forget();
   };

@@ -29,11 +29,6 @@ class CxItems extends HTMLElement {
     return this.dataset.label ?? cxMeters.headingAbove(this);
   }
 
-  get words() {
-    const words = cxItemsScript.progress.words(this.count());
-    return this.label ? `${words} in ${this.label}` : words;
-  }
-
   count(plan = cxItemsScript.plan()) {
     return cxItemsScript.progress.count(plan, [...this.#boxes].map(({ name }) => name));
   }
@@ -53,10 +48,10 @@ class CxItems extends HTMLElement {
 
 class CxProgress extends HTMLElement {
   #meter = null;
-  #ids = new Set();
+  ids = new Set(); // of the items that count here, all from the playbook
 
   connectedCallback() {
-    this.#ids = new Set(cxNoPlan.ids(this.dataset.items ?? ""));
+    this.ids = new Set(cxNoPlan.ids(this.dataset.items ?? ""));
     if (!this.#meter) {
       this.#meter = cxMeters.build(this.dataset.label ?? "");
       this.replaceChildren(this.#meter);
@@ -70,17 +65,8 @@ class CxProgress extends HTMLElement {
     CxProgress.live.delete(this);
   }
 
-  /** Whether one of these items counts here; a play counts the team's own items too. */
-  concerns(items, isOwn) {
-    return [...items].some((id) => this.#ids.has(id) || (this.dataset.play && isOwn(id)));
-  }
-
-  get words() {
-    return cxItemsScript.progress.words(this.count());
-  }
-
   count(plan = cxItemsScript.plan()) {
-    return cxItemsScript.progress.count(plan, this.#ids, this.dataset.play ?? "");
+    return cxItemsScript.progress.count(plan, this.ids, this.dataset.play ?? "");
   }
 
   refresh(plan = cxItemsScript.plan()) {

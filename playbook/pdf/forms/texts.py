@@ -69,7 +69,7 @@ def _due(id: str, due: str | None, answer: dict[str, Any], notes: Notes) -> str:
     day, us = day_of(due)
     if day is None:
         notes.of(id, f"{shortened(due)} is not a date like 2027-01-31 or 1/31/2027. It was kept in the note.")
-        return f"Due: {due.strip()}"
+        return f"Due date: {due.strip()}"
     if us:
         notes.once("us", f"{notes.item(id)}: dates like {shortened(due)} were read as month/day/year. {MEND}")
     answer["due"] = day

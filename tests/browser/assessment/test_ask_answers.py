@@ -24,7 +24,11 @@ from tests.browser.assessment.small_site import PATH
 from tests.browser.conftest import Visit
 
 QUICK = ["ear.ask", "lamp.lens", "word.notice", "crew.named"]
+
+
 WHY = "Why does it not apply?"
+
+
 NOTE = "What evidence did you see? (optional)"
 
 
@@ -145,72 +149,6 @@ def test_a_note_is_kept_with_and_without_an_answer(page: Page) -> None:
     expect_focus(page, "ear.ask")
     assert kept(page)["answer.ear.ask"] == {"note": "The log of May.\n<b>Page 3</b>"}
     expect(page.locator(SAID)).to_have_text("0 of 10 answered.")
-
-
-def test_undo_shows_what_it_takes_back(page: Page) -> None:
-    begin(page)
-    page.keyboard.press("1")
-    page.keyboard.press("Enter")
-    page.keyboard.press("2")
-    undo = page.locator(".cx-ask-strip__undo")
-    expect(undo).to_have_accessible_name("Undo Answer to “We write down what we heard.”")
-    undo.click()
-    expect(undo).to_be_focused()
-    expect(progress(page)).to_have_text("1 of 10 answered")
-    undo.click()
-    assert shown(page) == ["ear.ask"]
-    expect(progress(page)).to_have_text("0 of 10 answered")
-    expect(page.locator(SAID)).to_have_text("Undone: Answer to “We ask crews what they missed.”")
-    expect(undo).to_have_attribute("aria-disabled", "true")
-    expect(undo).to_have_accessible_name("Undo")
-    undo.press("Enter")
-    expect(progress(page)).to_have_text("0 of 10 answered")
-
-
-def test_undo_in_a_text_field_is_the_browsers(page: Page) -> None:
-    begin(page)
-    page.keyboard.press("9")
-    page.keyboard.type("Wrong")
-    page.keyboard.press("Control+z")
-    assert kept(page)["answer.ear.ask"]["answer"] == "not-applicable"
-
-
-def test_undo_takes_back_the_later_of_a_plan_and_an_answer(page: Page) -> None:
-    begin(page)
-    page.keyboard.press("1")
-    page.evaluate("cxDesk.write('listen.ask-crews', { status: 'done' }, { words: 'Done: Ask' })")
-    page.keyboard.press("Control+z")
-    assert page.evaluate("cxDesk.answer('listen.ask-crews').status") == "to-do"
-    assert kept(page)["answer.ear.ask"] == {"answer": "never"}
-    page.keyboard.press("Control+z")
-    assert "answer.ear.ask" not in kept(page)
-
-
-def test_start_anew_leaves_results_and_targets_and_can_be_undone(page: Page) -> None:
-    others = {"target.ear": 4, "name": "Night watch", "result.r1": {"id": "r1", "name": "May"}}
-    put(
-        page,
-        {
-            "mode": "full",
-            **others,
-            "answer.ear.ask": {"answer": "never", "note": "n"},
-            "answer.crew.named": {"answer": "yes"},
-        },
-    )
-    page.reload()
-    expect(progress(page)).to_have_text("2 of 10 answered")
-    button(page, "Start anew").click()
-    expect(progress(page)).to_have_text("0 of 10 answered")
-    expect(page.get_by_text("Started anew. 2 answers were taken away.")).to_be_visible()
-    stored = kept(page)
-    assert {path: stored.get(path) for path in others} == others
-    assert not [path for path in stored if path.startswith("answer.")]
-    expect(page.locator(".cx-ask-anew").get_by_role("button")).to_be_focused()
-    page.keyboard.press("Enter")
-    expect(progress(page)).to_have_text("2 of 10 answered")
-    assert kept(page)["answer.ear.ask"] == {"answer": "never", "note": "n"}
-    expect(page.get_by_text("Started anew.")).to_be_hidden()
-    assert page.evaluate("document.activeElement !== document.body")
 
 
 def test_what_does_not_fit_in_storage_counts_as_nothing(page: Page) -> None:

@@ -19,8 +19,8 @@ from tests.browser.assessment.results import (
     team,
 )
 from tests.browser.assessment.small_site import PATH
+from tests.browser.axe_rules import violations
 from tests.browser.readers import seen_by
-from tests.browser.test_accessibility import violations
 
 LONG = "W" * 100
 

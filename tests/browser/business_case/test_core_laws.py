@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.browser.business_case.worlds import PARAMS, Case, call, case, evaluate, line
-from tests.examples import times
+from tests.examples import MEANT, times
 
-LAWS = settings(max_examples=times(15), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+LAWS = settings(max_examples=times(15), suppress_health_check=MEANT)
 RUNS = 2_000
 MOST = {"share": 100, "points": 100}
 COLUMNS = ("budget", "staff", "customers", "mission")

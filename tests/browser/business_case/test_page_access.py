@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.axe_rules import violations
 from tests.browser.business_case.case_site import PATH, line, number, opened, with_example
 from tests.browser.conftest import Visit, reader
-from tests.browser.test_accessibility import violations
 
 NEVER = re.compile(r"NaN|undefined|Infinity|\bnull\b|\[object")
 READERS = [(1280, "light"), (390, "dark"), (320, "light")]

@@ -149,7 +149,7 @@ def test_the_memo_is_shown_and_copied_with_the_words_of_the_result(page: Page, c
     summary = page.locator(".cx-bc-summary").inner_text()
     assert summary in memo.inner_text()
     page.get_by_role("button", name="Copy as Markdown").click()
-    expect(page.get_by_text("Copied.")).to_be_visible()
+    expect(page.locator("cx-business-case").get_by_text("Copied.")).to_be_visible()
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.startswith("# Business case: A brighter lamp")
     assert "$6,000" in copied

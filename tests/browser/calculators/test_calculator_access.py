@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.axe_rules import violations
 from tests.browser.calculator_site import (
     FIELDS,
     FIRST,
     KINDS,
     NEVER,
+    PAUSE,
     everything,
     field,
     figure,
@@ -21,8 +23,8 @@ from tests.browser.calculator_site import (
     shown,
 )
 from tests.browser.conftest import reader
+from tests.browser.held import hold_time
 from tests.browser.readers import ALL, Reader
-from tests.browser.test_accessibility import violations
 
 
 def test_the_keyboard_alone_is_enough(page, base_url) -> None:
@@ -71,9 +73,11 @@ def test_the_keyboard_alone_is_enough(page, base_url) -> None:
 
 def test_who_is_quicker_than_the_pause_keeps_the_place(page, base_url) -> None:
     opened(page, base_url, "margin")
+    hold_time(page)
     for text, kept in (("100", "Copy the sentence"), ("1000", "Result")):
         field(page, "yes").fill(text)
         page.get_by_role("button", name="Copy the sentence").focus()
+        page.clock.run_for(PAUSE)
         expect(shown(page)).to_contain_text("50% agreed" if text == "100" else "No result yet")
         assert page.evaluate("document.activeElement.textContent") == kept
 

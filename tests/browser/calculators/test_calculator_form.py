@@ -13,6 +13,7 @@ from tests.browser.calculator_site import (
     FIRST,
     KINDS,
     NO_CLEAR,
+    PAUSE,
     SAID,
     field,
     fragment,
@@ -20,6 +21,7 @@ from tests.browser.calculator_site import (
     problem,
     shown,
 )
+from tests.browser.held import hold_time
 from tests.browser.history import step
 
 
@@ -76,8 +78,10 @@ def test_an_error_stands_beside_its_field_and_takes_no_focus(page, base_url, kin
 def test_nothing_is_judged_while_somebody_types(page, base_url) -> None:
     opened(page, base_url, "margin", fragment({"yes": "56", "n": ""}, "counts"))
     expect(shown(page)).to_have_text("No result yet. Still to fill in: How many answered (n).")
-    field(page, "n").press_sequentially("70", delay=30)
+    hold_time(page)
+    field(page, "n").press_sequentially("70")
     assert problem(page, "yes") == ""
+    page.clock.run_for(PAUSE)
     expect(shown(page)).to_contain_text("80% agreed")
 
 
@@ -156,7 +160,7 @@ def test_a_button_of_the_result_works_right_after_typing(page, base_url) -> None
 def test_who_is_quicker_than_the_pause_copies_what_was_typed(page, base_url) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     opened(page, base_url, "margin")
-    page.clock.install()  # so that the pause never ends by itself
+    hold_time(page)
     field(page, "yes").fill("100")
     page.get_by_role("button", name="Copy the sentence").click()
     expect(page.locator(".cx-calc-report__state")).to_have_text("Copied.")
@@ -168,7 +172,7 @@ def test_letters_typed_in_one_field_are_one_step_back(page, base_url) -> None:
     before = page.evaluate("history.length")
     for text in ("1", "10", "100"):
         field(page, "yes").fill(text)
-        page.wait_for_timeout(700)
+        expect(page).to_have_url(re.compile(f"yes={text}&"))  # the pause has ended
     assert page.evaluate("history.length") == before + 1
 
 

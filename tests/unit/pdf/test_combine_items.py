@@ -60,13 +60,14 @@ def test_the_name_for_people_is_the_words_of_the_item(root: Element) -> None:
     assert found["listen.ask-crews"].get("title") == text
     for part in ("status", "owner", "note"):
         assert found[f"{part}.listen.ask-crews"].get("title", "").lower() == f"{part}: {text}".lower()
-    assert text in found["due.listen.ask-crews"].get("title", "")
+    assert found["due.listen.ask-crews"].get("title") == f"Due date, as YYYY-MM-DD: {text}"
 
 
 def test_each_field_has_its_label(root: Element) -> None:
     labels = {one.get("for"): words(one) for one in root.iter("label")}
-    for name, field in fields(root).items():
-        assert labels.get(field.get("id")), name
+    shown = {name: labels.get(field.get("id")) for name, field in fields(root).items()}
+    assert all(shown.values()), shown
+    assert shown["due.listen.ask-crews"] == "Due date yyyy-mm-dd"
 
 
 def test_the_status_is_one_of_four(root: Element) -> None:

@@ -121,8 +121,8 @@ def test_what_only_changed_is_not_taken_back() -> None:
     ("values", "answer", "note"),
     [
         ({"due": "1/15/2027"}, {"due": "2027-01-15"}, "read as month/day/year"),
-        ({"due": "mid January"}, {"note": "Due: mid January"}, "“mid January” is not a date like 2027-01-31"),
-        ({"due": "soon", "note": "Call."}, {"note": "Call.\nDue: soon"}, "“soon” is not a date"),
+        ({"due": "mid January"}, {"note": "Due date: mid January"}, "“mid January” is not a date like 2027-01-31"),
+        ({"due": "soon", "note": "Call."}, {"note": "Call.\nDue date: soon"}, "“soon” is not a date"),
         ({"owner": "x" * 501}, {"owner": "x" * 500, "note": f"Owner: {'x' * 501}"}, "501 characters, where 500 fit"),
         ({"note": "y" * 10_001}, {"note": "y" * 10_000}, "10,001 characters, where 10,000 fit"),
         (

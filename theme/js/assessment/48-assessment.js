@@ -1,6 +1,7 @@
 /* <cx-assessment>: makes the form of statements a tool. What a person sees is always what the store holds. */
 class CxAssessment extends HTMLElement {
   #model = null;
+  #scope = null;
   #sheet = null;
   #frame = null;
   #here = ""; // id of the statement that is shown, or of the end
@@ -11,6 +12,7 @@ class CxAssessment extends HTMLElement {
   connectedCallback() {
     this.#model = cxAssessmentModel();
     if (!this.#model || !this.querySelector("fieldset.cx-statement")) return;
+    this.#scope = new CxAskScope(this.#model);
     if (!this.#sheet) this.#build();
     this.#listen();
     this.classList.add("cx-live"); // before: what waits for the script cannot take the focus
@@ -26,7 +28,7 @@ class CxAssessment extends HTMLElement {
     this.#frame = cxAskFrame.build(this, this.#model, {
       start: (mode) => this.#start(mode), choose: (name, value) => this.#choose(name, value),
       part: (dimension) => this.#go(this.#sheet.firstOf(dimension)), undo: () => this.#undo(),
-      back: () => this.#step(-1), next: () => this.#step(1), first: () => this.#go(this.#counted.open[0]),
+      back: () => this.#step(-1), next: () => this.#step(1), first: () => this.#go(this.#scope.firstOpen),
       result: () => cxAskFocus.result(), full: () => this.#goFull(), anew: () => this.#anew(), saved: () => this.#focus(),
     });
   }
@@ -34,31 +36,12 @@ class CxAssessment extends HTMLElement {
   #listen() {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    cxStatementEvents.listen(this, signal, { said: (set) => this.#say(set), goOn: () => this.#view === "one" && this.#step(1) });
+    cxStatementEvents.listen(this, signal, { said: (set) => this.#say(set), goOn: () => this.#scope.view === "one" && this.#step(1) });
     cxKeptUndo.listen(cxAnswers.store(), signal, () => this.#undo());
     signal.addEventListener("abort", cxAnswers.store().subscribe((change) => this.#follow(change)));
     for (const name of ["popstate", "hashchange"]) window.addEventListener(name, () => this.#followAddress(), { signal });
     window.addEventListener("pageshow", () => this.#sheet.show(null), { signal }); // browsers put radios as they were left
     this.addEventListener("focusin", ({ target }) => this.#meet(target), { signal });
-  }
-
-  /** Answers that came without a choice, for example from a file, are shown. */
-  get #mode() {
-    const hasQuick = this.#model.statements.some(({ quick }) => quick);
-    const mode = cxAnswers.mode || (Object.keys(cxAnswers.all()).length ? "full" : "");
-    return mode === "quick" && !hasQuick ? "full" : mode;
-  }
-
-  get #view() {
-    return this.#mode ? cxAnswers.view : "start";
-  }
-
-  get #asked() {
-    return cxAskWords.asked(this.#model, this.#mode);
-  }
-
-  get #counted() {
-    return cxAskWords.count(this.#asked, cxAnswers.all());
   }
 
   get #isEnd() {
@@ -67,9 +50,8 @@ class CxAssessment extends HTMLElement {
 
   /** Open at the statement of the address, else at the one shown last, else at the first. */
   #begin() {
-    this.#sheet.ask(this.#asked.statements.map(({ id }) => id));
+    this.#sheet.ask(this.#scope.ids);
     const wanted = this.#wanted();
-    if (wanted) this.#open(wanted);
     this.#here = wanted || cxAnswers.at;
     this.#arrange();
     this.#first = this.#here;
@@ -77,35 +59,27 @@ class CxAssessment extends HTMLElement {
     if (wanted) this.#focus();
   }
 
-  /** What the address names: a statement, a dimension's first statement, or the end; "" for nothing of ours. */
+  /** What the address asks for, ready to be shown; "" for nothing. */
   #wanted() {
-    const id = cxAskAddress.read();
-    if (this.#sheet.has(id) || (id === cxAskEnd.ID && this.#mode)) return id;
-    const section = id && document.getElementById(id)?.closest("[data-dimension]");
-    return section && this.contains(section) ? this.#sheet.startOf(section) : "";
-  }
-
-  /** A link may lead to a statement that is not asked in the quick check. */
-  #open(id) {
-    if (!this.#sheet.has(id) || (this.#mode && this.#asked.statements.some((one) => one.id === id))) return;
-    cxAnswers.keep({ mode: "full" });
+    const id = cxAskWanted.read(this, this.#sheet, this.#scope);
+    if (id) cxAskWanted.open(id, this.#sheet, this.#scope);
+    return id;
   }
 
   #followAddress() {
     const wanted = this.#wanted();
-    if (wanted) this.#open(wanted);
     const id = wanted || (location.hash ? "" : this.#first);
-    if (id && this.#mode) this.#go(id, { writes: false });
+    if (id && this.#scope.mode) this.#go(id, { writes: false });
   }
 
   /** Everything in its place, after quick or full, or one or all, was chosen. */
   #arrange() {
-    this.#sheet.ask(this.#asked.statements.map(({ id }) => id));
+    this.#sheet.ask(this.#scope.ids);
     this.#sheet.number();
-    if (!this.#isEnd && !this.#sheet.ids.includes(this.#here)) this.#here = this.#counted.open[0] ?? this.#sheet.ids[0];
-    this.dataset.view = this.#view;
-    this.dataset.mode = this.#mode;
-    cxAskFrame.placeParts(this.#frame, this.#view);
+    if (!this.#isEnd && !this.#sheet.ids.includes(this.#here)) this.#here = this.#scope.firstOpen ?? this.#sheet.ids[0];
+    this.dataset.view = this.#scope.view;
+    this.dataset.mode = this.#scope.mode;
+    cxAskFrame.placeParts(this.#frame, this.#scope.view);
     this.#place();
   }
 
@@ -117,10 +91,10 @@ class CxAssessment extends HTMLElement {
 
   /** How far everything is. */
   #refresh() {
-    const [asked, counted, answers, view] = [this.#asked, this.#counted, cxAnswers.all(), this.#view];
-    const { ids } = this.#sheet;
-    this.#frame.head.show(this.#mode, view);
-    this.#frame.printed.show(this.#mode, counted);
+    const { mode, view, asked, counted } = this.#scope;
+    const [answers, { ids }] = [cxAnswers.all(), this.#sheet];
+    this.#frame.head.show(mode, view);
+    this.#frame.printed.show(mode, counted);
     this.#frame.parts.show(counted.dimensions, view === "one" ? this.#sheet.dimensionOf(this.#here) : "");
     this.#frame.end.show({ model: this.#model, asked, counted, answers });
     this.#frame.strip.show({
@@ -138,7 +112,7 @@ class CxAssessment extends HTMLElement {
       this.#frame.anew.show(0);
       this.#sheet.show(answers && new Set(answers.map((path) => path.slice("answer.".length))), cleared);
     }
-    if (this.dataset.mode !== this.#mode || this.dataset.view !== this.#view) this.#arrange();
+    if (this.dataset.mode !== this.#scope.mode || this.dataset.view !== this.#scope.view) this.#arrange();
     else this.#refreshSoon();
   }
 
@@ -155,7 +129,7 @@ class CxAssessment extends HTMLElement {
   /** All on one page: the place is where the person is. */
   #meet(target) {
     const set = target.closest("fieldset.cx-statement");
-    if (!set || this.#view !== "all" || this.#here === cxStatement.idOf(set)) return;
+    if (!set || this.#scope.view !== "all" || this.#here === cxStatement.idOf(set)) return;
     this.#here = cxStatement.idOf(set);
     cxAnswers.keep({ at: this.#here });
     cxAskAddress.write(this.#here, false);
@@ -164,21 +138,21 @@ class CxAssessment extends HTMLElement {
 
   #start(mode) {
     cxAnswers.keep({ mode });
-    this.#here = this.#counted.open[0] ?? this.#sheet.ids[0];
+    this.#here = this.#scope.firstOpen ?? this.#sheet.ids[0];
     this.#first = this.#here;
     this.#go(this.#here, { isNew: false });
   }
 
   #choose(name, value) {
-    if (value === (name === "mode" ? this.#mode : this.#view)) return;
+    if (value === (name === "mode" ? this.#scope.mode : this.#scope.view)) return;
     cxAnswers.keep({ [name]: value });
     this.#go(this.#here, { isNew: false });
-    cxSay(`${cxAskWords.progress(this.#counted)}.`, "progress");
+    cxSay(`${cxAskWords.progress(this.#scope.counted)}.`, "progress");
   }
 
   #goFull() {
     cxAnswers.keep({ mode: "full" });
-    this.#go(this.#counted.open[0] ?? this.#sheet.ids[0]);
+    this.#go(this.#scope.firstOpen ?? this.#sheet.ids[0]);
   }
 
   /** @returns {boolean} whether there was somewhere to go */
@@ -194,7 +168,7 @@ class CxAssessment extends HTMLElement {
     this.#leave(id);
     this.#here = id;
     if (!this.#isEnd) cxAnswers.keep({ at: id });
-    if (writes) cxAskAddress.write(id, isNew && this.#view === "one");
+    if (writes) cxAskAddress.write(id, isNew && this.#scope.view === "one");
     this.#place();
     if (focus) this.#focus();
   }
@@ -210,13 +184,13 @@ class CxAssessment extends HTMLElement {
   #focus() {
     const set = this.#sheet.of(this.#here);
     const target = set ? cxStatement.legend(set) : this.#frame.end.heading;
-    const section = this.#view === "one" ? set?.closest("[data-dimension]") : set;
-    cxAskFocus.bring(target, section ?? target, this.#view === "one");
+    const section = this.#scope.view === "one" ? set?.closest("[data-dimension]") : set;
+    cxAskFocus.bring(target, section ?? target, this.#scope.view === "one");
   }
 
   #say(set) {
     const asks = set.dataset.state === "asked" ? ` ${cxAskWords.REASON}` : "";
-    cxSay(`${cxAskWords.progress(this.#counted)}.${asks}`, "progress");
+    cxSay(`${cxAskWords.progress(this.#scope.counted)}.${asks}`, "progress");
   }
 
   /** What was taken back comes into sight; the focus goes with it, where what held it is gone. */
@@ -227,7 +201,7 @@ class CxAssessment extends HTMLElement {
     cxSay(undone.words, "progress");
     const changed = undone.changed.filter((id) => this.#sheet.ids.includes(id));
     const isLost = this.contains(held) && Boolean(held.closest(".cx-statement, .cx-ask-anew, .cx-ask-end"));
-    if (changed.length === 1) this.#go(changed[0], { isNew: false, focus: isLost || this.#view === "all" });
+    if (changed.length === 1) this.#go(changed[0], { isNew: false, focus: isLost || this.#scope.view === "all" });
     else if (changed.length && isLost) this.#focus();
   }
 

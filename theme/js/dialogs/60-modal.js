@@ -13,7 +13,14 @@ var cxModal = (() => {
 
   const actionButton = ({ words, main, danger }) => {
     const kind = danger ? ".cx-action--danger" : main ? ".cx-action--main" : "";
-    return cxElement(`button.cx-action${kind}`, { textContent: words });
+    return cxElement(`button.cx-action${kind}`, { type: main ? "submit" : "button", textContent: words });
+  };
+
+  /** In a form Enter presses the main button, wherever in a field it is pressed. */
+  const formOf = (parts) => {
+    const form = cxElement("form", { noValidate: true }, ...parts);
+    form.addEventListener("submit", (event) => event.preventDefault());
+    return [form];
   };
 
   /** Where the button that opened the dialog is gone, focus goes to the page's text and not to nowhere. */
@@ -39,18 +46,27 @@ var cxModal = (() => {
       const isOver = getComputedStyle(actions).position === "sticky";
       dialog.style.scrollPaddingBottom = isOver ? `calc(${actions.offsetHeight}px + var(--cx-space-2))` : "";
     };
-    new ResizeObserver(measure).observe(actions);
+    const observer = new ResizeObserver(measure);
+    for (const element of [actions, dialog]) observer.observe(element); // in a lower window they stand at the end
   };
 
-  const build = ({ title, body, actions, role }) => {
+  /** It is read from its top. A button below the edge does not take the focus: nobody would see it. */
+  const begin = (dialog, heading, start) => {
+    start.focus({ preventScroll: true });
+    dialog.scrollTop = 0;
+    const { bottom } = start.getBoundingClientRect();
+    if (start.localName === "button" && bottom > dialog.getBoundingClientRect().bottom) heading.focus();
+  };
+
+  const build = ({ title, body, actions, role, isForm }) => {
     const id = nextId("title");
     const heading = cxElement("h2.cx-modal__title", { id, tabIndex: -1, textContent: title });
     const close = closeSign();
     const buttons = actions.map(actionButton);
+    const parts = [cxElement("div.cx-modal__body", {}, ...body), cxElement("div.cx-modal__actions", {}, ...buttons)];
     const dialog = cxElement("dialog.cx-modal.md-typeset", { "aria-labelledby": id, role },
       cxElement("div.cx-modal__head", {}, heading, close),
-      cxElement("div.cx-modal__body", {}, ...body),
-      cxElement("div.cx-modal__actions", {}, ...buttons),
+      ...(isForm ? formOf(parts) : parts),
       cxElement("div.cx-hidden.cx-said", { role: "status" })); // theme/js/75-say.js
     keepClear(dialog);
     return { dialog, heading, close, buttons };
@@ -60,16 +76,17 @@ var cxModal = (() => {
    * @param {object} about
    * @param {string} about.title
    * @param {Node[]} about.body
-   * @param {{words: string, value: unknown, main?: boolean, danger?: boolean, stay?: () => void}[]} about.actions
-   *   in the order of their buttons; `stay` is done instead of closing
+   * @param {{words: string, value: unknown, main?: boolean, danger?: boolean, first?: boolean, stay?: () => void}[]}
+   *   about.actions in the order of their buttons; `first` takes focus, `stay` is done instead of closing
    * @param {"alertdialog"|null} [about.role]
    * @param {Element|null} [about.first] what takes focus; else the title, so that the text is read from its beginning
+   * @param {boolean} [about.isForm] whether Enter in a field of it is the main action
    * @param {(value: unknown) => boolean} [about.may] whether it may close with that value
    * @returns {Promise<unknown>} the value of the action; null where the dialog was closed without one
    */
-  const open = ({ title, body, actions, role = null, first = null, may = () => true }) =>
+  const open = ({ title, body, actions, role = null, first = null, isForm = false, may = () => true }) =>
     new Promise((resolve) => {
-      const { dialog, heading, close, buttons } = build({ title, body, actions, role });
+      const { dialog, heading, close, buttons } = build({ title, body, actions, role, isForm });
       let chosen = null;
       const act = (action) => {
         if (action.stay) return action.stay();
@@ -87,7 +104,7 @@ var cxModal = (() => {
       });
       document.body.append(dialog);
       dialog.showModal();
-      (first ?? heading).focus();
+      begin(dialog, heading, first ?? buttons.find((_, index) => actions[index].first) ?? heading);
     });
 
   /**
@@ -99,11 +116,9 @@ var cxModal = (() => {
     const words = cxElement("p", { id: nextId("text"), textContent: text });
     const promise = open({
       title, role: "alertdialog", body: [words, ...body],
-      actions: [{ words: action, value: true, main: !danger, danger }, { words: "Cancel", value: false }],
+      actions: [{ words: action, value: true, main: !danger, danger }, { words: "Cancel", value: false, first: danger }],
     });
-    const dialog = words.closest("dialog");
-    dialog.setAttribute("aria-describedby", words.id);
-    if (danger) dialog.querySelector(".cx-modal__actions").lastElementChild.focus();
+    words.closest("dialog").setAttribute("aria-describedby", words.id);
     return (await promise) === true;
   };
 
@@ -139,15 +154,10 @@ var cxModal = (() => {
       return !wrong;
     };
     const promise = open({
-      title, may, body: asked.body, first: asked.field,
+      title, may, body: asked.body, first: asked.field, isForm: true,
       actions: [{ words: action, value: true, main: true }, { words: "Cancel", value: false }],
     });
     asked.field.select();
-    asked.field.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" || event.isComposing) return;
-      event.preventDefault(); // or the rest of the key press lands on the button that gets the focus back, and opens it again
-      asked.field.closest("dialog").querySelector(".cx-action").click();
-    });
     return (await promise) ? asked.field.value.trim() : null;
   };
 

@@ -2,7 +2,7 @@
 const cxStorage = (() => {
   const KEY = "cx-playbook"; // the plans
   const CURRENT = "cx-playbook-current"; // the plan this window shows
-  const CLEARED = "cx-playbook-cleared"; // when this window cleared everything
+  const CLEARED = "cx-playbook-cleared"; // when this window cleared everything, or heard of it
   const DELETED = "cx-playbook-deleted"; // the plan that this window deleted last
 
   // Not what somebody entered in a tool: dark colors, the keys for search, and ticks that wait for their plan.
@@ -19,6 +19,7 @@ const cxStorage = (() => {
 
   const ofWindow = (key) => attempt(() => sessionStorage.getItem(key)).value ?? "";
   const setOfWindow = (key, value) => attempt(() => sessionStorage.setItem(key, value));
+  const markCleared = () => setOfWindow(CLEARED, String(Date.now()));
 
   return {
     KEY,
@@ -35,6 +36,9 @@ const cxStorage = (() => {
     /** @param {string} text "": none @returns {{fault?: "full"|"forbidden"}} */
     setDeleted: (text) => (text ? setOfWindow(DELETED, text) : attempt(() => sessionStorage.removeItem(DELETED))),
 
+    /** Pages of this window that the browser keeps for the way back will learn of it. */
+    markCleared,
+
     /** Another window cleared everything: what was kept for this window goes as well. */
     forgetWindow: () =>
       attempt(() => {
@@ -48,7 +52,7 @@ const cxStorage = (() => {
         for (const storage of [localStorage, sessionStorage]) {
           for (const key of Object.keys(storage)) if (key.startsWith(KEY)) storage.removeItem(key);
         }
-        sessionStorage.setItem(CLEARED, String(Date.now()));
+        markCleared();
       });
     },
   };

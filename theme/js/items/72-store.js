@@ -15,7 +15,7 @@ const cxStore = (() => {
   const tell = (change) => {
     for (const listener of listeners) {
       try {
-        listener({ items: null, health: false, cleared: false, ...change });
+        listener({ items: null, health: false, cleared: false, elsewhere: false, ...change });
       } catch (error) {
         reportError(error); // a fault in drawing must not keep anything from being stored
       }
@@ -30,17 +30,22 @@ const cxStore = (() => {
 
   /**
    * Storage was emptied, and others have begun anew in it. Our plans go back only when the person says so: they may have
-   * been removed on purpose, on a computer that others share. "Save again" puts them beside the new ones.
+   * been removed on purpose, on a computer that others share. "Save again" puts them beside the new ones. A window that
+   * slept meanwhile was told of nothing; it finds plans of which it knows none.
    */
-  const isAnew = (found) => {
-    const before = health === "gone" && cxStored.read(known).state;
-    return Boolean(before && found.state) && !cxState.covers(found.state, before);
+  const isAnew = ({ state: found }) => {
+    if (known === null || !found) return false;
+    if (health === "gone") return !cxState.covers(found, cxStored.read(known).state ?? cxState.empty());
+    return !UNSURE.has(health) && !cxState.meets(found, state);
   };
 
   /** Take in a text from storage. @returns {boolean} whether it can be written over */
   const take = (text) => {
     const found = cxStored.read(text);
-    if (isAnew(found)) return false;
+    if (isAnew(found)) {
+      setHealth("gone");
+      return false;
+    }
     known = text;
     if (found.kind === "newer" || found.kind === "damaged") {
       setHealth(found.kind);
@@ -71,7 +76,7 @@ const cxStore = (() => {
     const { value, fault } = cxStorage.read();
     if (fault) return setHealth(fault);
     if (value === null && known !== null) return setHealth("gone");
-    if (value !== known && !take(value)) return undefined;
+    if ((value !== known || UNSURE.has(health)) && !take(value)) return undefined;
     if (!UNSURE.has(health)) write();
     cost = performance.now() - begun;
     return undefined;
@@ -97,7 +102,7 @@ const cxStore = (() => {
     highest = Math.max(highest, cxState.newest(state));
   };
 
-  const forget = () => {
+  const forget = (elsewhere = false) => {
     cxStorage.forgetWindow();
     state = cxState.empty();
     known = null;
@@ -105,12 +110,15 @@ const cxStore = (() => {
     cleared = Math.max(Date.now(), cxStorage.clearedAt());
     clearTimeout(timer);
     timer = 0;
-    tell({ health: true, cleared: true });
+    tell({ health: true, cleared: true, elsewhere });
   };
 
   /** Look at storage again: another window wrote, or this page was away. */
   const look = (text) => {
-    if (text === cxStored.CLEARED) return forget();
+    if (text === cxStored.CLEARED) {
+      cxStorage.markCleared();
+      return forget(true);
+    }
     if (text === null) return known === null ? undefined : setHealth("gone");
     const isKnown = text === known && !UNSURE.has(health); // what was gone may be back, letter by letter
     if (isKnown || !take(text)) return undefined;
@@ -147,13 +155,15 @@ const cxStore = (() => {
     get state() { return state; },
     get health() { return health; },
     /**
-     * @param {(change: {items: Set<string>|null, health: boolean, cleared: boolean}) => void} listener
-     *   items null: anything may differ; cleared: somebody cleared everything on purpose
+     * @param {(change: {items: Set<string>|null, health: boolean, cleared: boolean, elsewhere: boolean}) => void} listener
+     *   items null: anything may differ; cleared: somebody cleared everything on purpose; elsewhere: in another window
      */
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    /** Nothing was written, and yet all looks different: another day has begun. */
+    redraw: () => tell({}),
     /** A stamp above all there is; clocks may run back. */
     stamp: () => {
       highest = Math.max(Date.now(), highest + 1);
@@ -165,6 +175,7 @@ const cxStore = (() => {
       const { kind } = cxStored.read(value);
       if (kind === "newer") return setHealth(kind);
       health = "saved";
+      known = null; // whatever was begun there meanwhile, ours goes beside it
       if (kind === "ours") take(value); // another window was quicker
       write();
       return tell({ items: new Set(), health: true });

@@ -128,6 +128,26 @@ const cxDesk = (() => {
     };
   };
 
+  /** Whether a step did nothing but write what has this stamp. */
+  const wrote = (at) => ({ undo: changes }) => changes.length === 1 && changes[0].written === at;
+
+  /**
+   * What this window did on an earlier page is the first step of this one.
+   * @param {object} back the change that takes it back @param {number} at the stamp of what it takes back
+   */
+  const recall = (back, at, words) => {
+    ours.add(at);
+    if (!steps.has(wrote(at))) steps.addFirst({ undo: [{ ...back, before: 0, written: at }], at, words, join: "", from: back.plan });
+    document.dispatchEvent(new CustomEvent("cx-undo"));
+  };
+
+  /** Take back the one thing that was written with this stamp, and not as the last step: its step goes. */
+  const takeBack = (back, at) => {
+    quietly([back]);
+    steps.drop(wrote(at));
+    document.dispatchEvent(new CustomEvent("cx-undo"));
+  };
+
   /** Whether another window deleted a plan, or an own item of it. @param {string} [item] full id; without, the plan */
   const deletedElsewhere = (id, item) => {
     const found = cxStore.state.plans[id];
@@ -146,7 +166,7 @@ const cxDesk = (() => {
   cxStore.subscribe(({ cleared }) => cleared && steps.forget());
 
   return {
-    plan, settle, write, change, quietly, open, undo, undoPlace, deletedElsewhere, start, newId, edition,
+    plan, settle, write, change, quietly, open, undo, undoPlace, recall, takeBack, deletedElsewhere, start, newId, edition,
     answer: (item) => cxPlans.answer(plan(), item),
     /** What undo would take back, in words; "" where there is nothing. */
     get undoWords() { return steps.last?.words ?? ""; },

@@ -1,6 +1,7 @@
 /* Several plans with names: make, choose, rename, copy, delete, and clear everything from this computer. */
 const cxDeskPlans = (() => {
   const field = (plan, name, value) => ({ plan, item: null, field: name, value });
+  const deleted = (name) => `Deleted: ${name}`;
 
   /** Show another plan in this window, and first in windows opened later. */
   const choose = (id) => {
@@ -31,7 +32,10 @@ const cxDeskPlans = (() => {
   };
 
   /** Delete a plan. Undo brings it back until the page is left; its window keeps it longer (theme/js/plan/76-deleted-plan.js). */
-  const remove = (plan) => cxDesk.change([field(plan.id, "removed", true)], `Deleted: ${cxPlans.nameOf(plan)}`);
+  const remove = (plan) => cxDesk.change([field(plan.id, "removed", true)], deleted(cxPlans.nameOf(plan)));
+
+  /** What this window deleted on an earlier page can be undone on this one too. @param {number} at the stamp of its deletion */
+  const recall = (id, name, at) => cxDesk.recall(field(id, "removed", false), at, deleted(name));
 
   /** Remove all plans and settings of this site from this browser, in all its windows. */
   const clear = () => {
@@ -40,5 +44,5 @@ const cxDeskPlans = (() => {
     return !fault;
   };
 
-  return { choose, create, rename, duplicate, remove, clear };
+  return { choose, create, rename, duplicate, remove, recall, clear };
 })();

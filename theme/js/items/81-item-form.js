@@ -10,7 +10,7 @@ const cxItemForm = (() => {
     field("reason", "Why does it not apply?", '<input type="text" maxlength="500" autocomplete="off" required>', WIDE),
     field("owner", "Owner", '<input type="text" maxlength="500" autocomplete="off" list="cx-owners">'),
     // With a year of four digits at most, browsers go on to the next part after the fourth.
-    field("due", "Due", '<input type="date" max="9999-12-31">'),
+    field("due", "Due date", '<input type="date" max="9999-12-31">'),
     check("next", "Next up"),
     field("evidence", "Evidence link", '<input type="text" inputmode="url" maxlength="2000" autocomplete="off" spellcheck="false">', WIDE),
     field("note", "Note", '<textarea rows="2" maxlength="10000"></textarea>', WIDE),
@@ -67,13 +67,25 @@ const cxItemForm = (() => {
     tell(field, asked ? "It counts as to do until you say why." : "");
   };
 
+  const drawn = new WeakMap(); // field -> the plan, and what was stored, when it was drawn last
+
+  /** A date that is not kept stays in sight, with what is said of it, until another one is stored. */
+  const isRefused = (field, stored) => {
+    const plan = cxDesk.plan()?.id;
+    const before = drawn.get(field);
+    drawn.set(field, { plan, stored });
+    const isSame = before && before.stored === stored && (!before.plan || before.plan === plan);
+    return isSame && control(field).matches('[type="date"][aria-invalid="true"]');
+  };
+
   /** Show what is stored, where the form is there and open. */
   const draw = (li, answer) => {
     const form = of(li);
     if (!form || form.hidden) return;
     for (const one of fields(form)) {
       if (one.dataset.field === "reason") ask(one, answer);
-      cxItemFields.show(one, answer[one.dataset.field]);
+      const stored = answer[one.dataset.field];
+      if (!isRefused(one, stored)) cxItemFields.show(one, stored);
     }
   };
 

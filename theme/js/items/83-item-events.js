@@ -3,10 +3,21 @@
   const itemOf = (target) => target.closest?.(".cx-item--live") ?? null;
   const fieldOf = (target) => target.closest?.(".cx-item__details [data-field]") ?? null;
 
+  const shown = new WeakSet(); // dates that are not kept and were shown to who closes their details
+
+  /** Who closes details is led to a date that is not kept: what is said of it would go out of sight. The second time they close. */
+  const holds = (form) => {
+    const date = form.querySelector('[type="date"][aria-invalid="true"]');
+    if (!date || shown.has(date)) return false;
+    shown.add(date);
+    date.focus();
+    return true;
+  };
+
   const toggle = (li) => {
     const form = cxItemForm.of(li);
-    if (form && !form.hidden) cxItemForm.close(li);
-    else cxItemForm.open(li);
+    if (!form || form.hidden) cxItemForm.open(li);
+    else if (!holds(form)) cxItemForm.close(li);
   };
 
   /** Pressed again, a status is taken back. */
@@ -34,6 +45,7 @@
     const field = fieldOf(target);
     // In closed details nobody types: that is the browser's own undo, or its redo.
     if (!field || field.closest(".cx-item__details").hidden) return;
+    shown.delete(target);
     cxItemFields.keep(itemOf(field), field);
     if (target.matches("textarea")) cxItemForm.grow(target);
   });
@@ -56,7 +68,7 @@
     const form = li && cxItemForm.of(li);
     if (!form || form.hidden) return;
     const field = fieldOf(event.target);
-    // The first Escape says what would be lost, the second closes.
-    if (!field || !cxItemFields.warn(field)) cxItemForm.leave(li);
+    if (field) cxItemFields.warn(field);
+    if (!holds(form)) cxItemForm.leave(li);
   });
 }

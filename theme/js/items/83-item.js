@@ -27,7 +27,7 @@ const cxItem = (() => {
     const answer = cxPlans.answer(plan, box.name);
     // Always: on the way back browsers put boxes as they were left.
     if (box.checked !== (answer.status === "done")) box.checked = !box.checked;
-    const state = cxPlans.isBlank(answer) && !answer.asked ? BLANK : JSON.stringify(answer);
+    const state = cxPlans.isBlank(answer) && !answer.asked ? BLANK : JSON.stringify([answer, cxDays.isOverdue(answer, cxDays.today(new Date()))]);
     if ((drawn.get(li) ?? BLANK) === state) return;
     drawn.set(li, state);
     draw(li, answer, box.name);

@@ -1,8 +1,10 @@
 /* The dock: a strip that stays at the lower edge of the window, for the plan bar and for what must be noticed. It
-   hangs on the body, where Material's instant navigation leaves it alone, and takes its own room at the page's end. */
+   hangs on the body, where Material's instant navigation leaves it alone, and keeps its own room at the page's end. It
+   is fixed: whatever brings one of its buttons into view, such as a screen reader, leaves the page where it is. */
 const cxDock = (() => {
   const dock = document.querySelector("body > .cx-dock") ?? document.body.appendChild(
     cxElement("section.cx-dock", { hidden: true, "aria-label": "Your plan" })); // theme/js/85-missing.js may have made it
+  dock.classList.add("cx-dock--fixed");
 
   /** The page moves only for what would be covered. */
   const isUnder = (element) => dock.offsetHeight && element.getBoundingClientRect().bottom > dock.getBoundingClientRect().top;
@@ -10,7 +12,7 @@ const cxDock = (() => {
   // What has the focus is never under it (WCAG 2.4.11): the page keeps this height free when it scrolls. Not by a
   // custom property: every element of the page would inherit it, and be styled anew.
   const keepClear = () => {
-    // While the focus is in the dock itself, 37-plan-bar.css takes the room away.
+    document.body.style.paddingBottom = `${dock.offsetHeight}px`;
     document.documentElement.style.scrollPaddingBottom = `calc(${dock.offsetHeight}px + 1rem)`;
     const focused = document.activeElement;
     if (!isUnder(focused) || dock.contains(focused)) return;

@@ -2,13 +2,15 @@
 const cxPlanBar = (() => {
   const template = document.createElement("template");
   template.innerHTML = `<div class="cx-bar" hidden><a class="cx-bar__plan"></a> <span class="cx-bar__count"><span></span><span
-    class="cx-bar__more"></span></span> <details class="cx-bar__saved"><summary><span>Saved<span class="cx-bar__more"> in
-    this browser</span></span></summary><p>Your plan is kept in this browser on this
-    computer, and nothing is sent anywhere. A private window forgets it when it closes. To take it elsewhere, download
-    it on the page of the plan.</p></details> <strong class="cx-bar__unsaved">Not saved</strong>
+    class="cx-bar__more"></span></span> <details class="cx-bar__state"><summary><span class="cx-bar__saved"><span>Saved<span
+    class="cx-bar__more"> in this browser</span></span></span><strong class="cx-bar__unsaved"><span>Not saved</span></strong>
+    </summary><div class="cx-bar__about"><p class="cx-bar__whole"></p><p class="cx-bar__kept"></p></div></details>
     <button type="button" class="cx-bar__undo">Undo<span class="cx-bar__what"></span></button></div>`;
   const bar = template.content.firstChild;
   const part = (name) => bar.querySelector(`.cx-bar__${name}`);
+  const KEPT = `Your plan is kept in this browser on this computer, and nothing is sent anywhere. A private window forgets
+    it when it closes. To take it elsewhere, download it on the page of the plan.`;
+  const LOST = "What you do here stays only until you leave this page. To keep it, download a copy.";
   let ids = []; // of the items of this page
   let waiting = false;
 
@@ -22,10 +24,17 @@ const cxPlanBar = (() => {
     second.textContent = more;
   };
 
-  const showSaved = () => {
+  const showState = () => {
     const saved = cxStore.health === "saved";
     part("saved").hidden = !saved;
     part("unsaved").hidden = saved;
+    part("kept").textContent = saved ? KEPT : LOST;
+  };
+
+  /** A long name ends in dots; the mouse finds it whole, and everybody beside what is said about saving. */
+  const showName = (name) => {
+    for (const place of ["plan", "whole"]) part(place).textContent = name;
+    part("plan").title = name;
   };
 
   const show = () => {
@@ -33,9 +42,9 @@ const cxPlanBar = (() => {
     bar.hidden = !plan || !ids.length;
     cxDock.refresh();
     if (bar.hidden) return;
-    part("plan").textContent = cxPlans.nameOf(plan);
+    showName(cxPlans.nameOf(plan));
     showCount(cxProgress.words(cxProgress.count(plan, ids)));
-    showSaved();
+    showState();
     showUndo();
   };
 
@@ -59,13 +68,13 @@ const cxPlanBar = (() => {
 
   part("plan").href = cxPlanAddress;
   part("undo").addEventListener("click", cxUndo);
-  part("saved").addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || !part("saved").open) return;
-    part("saved").open = false;
-    part("saved").firstChild.focus();
+  part("state").addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !part("state").open) return;
+    part("state").open = false;
+    part("state").firstChild.focus();
   });
   bar.addEventListener("focusout", ({ relatedTarget }) => {
-    if (!part("saved").contains(relatedTarget)) part("saved").open = false;
+    if (!part("state").contains(relatedTarget)) part("state").open = false;
   });
   cxStore.subscribe(show);
   document.addEventListener("cx-undo", showUndo);

@@ -12,9 +12,10 @@ const cxPlanGone = (() => {
     if (hadFocus) cxDock.focusBeside();
   };
 
-  const bringBack = (id) => {
+  const bringBack = ({ id, name }) => {
     cxStorage.setCurrent(id);
     cxDesk.quietly([{ plan: id, item: null, field: "removed", value: false }]);
+    cxSay(`Brought back: ${name}`, "gone"); // in the place of what is not yet said of it
   };
 
   /** @param {object|null} plan the one that is shown now @param {boolean} elsewhere whether another window deleted it */
@@ -22,7 +23,7 @@ const cxPlanGone = (() => {
     `“${name}” was deleted${elsewhere ? " in another window" : ""}. ${plan ? `This is “${cxPlans.nameOf(plan)}”.` : "There is no plan now."}`;
 
   /** The way back. @param {string} kind how it looks: ".cx-plan-undo" */
-  const back = ({ id, name }, kind) => cxElement(`button${kind}`, { textContent: `Bring back “${name}”`, click: () => bringBack(id) });
+  const back = (gone, kind) => cxElement(`button${kind}`, { textContent: `Bring back “${gone.name}”`, click: () => bringBack(gone) });
 
   const tell = ({ id, name }, plan) => {
     const words = wordsOf(name, plan, true);

@@ -18,7 +18,7 @@
     const plan = cxDesk.plan();
     const lists = items && new Set([...items].map((id) => cxItemParts.find(id)?.closest("cx-items")));
     for (const one of CxItems.live) if (!lists || lists.has(one)) one.refresh(plan);
-    for (const one of CxProgress.live) if (!items || one.concerns(items, cxPlans.isOwn)) one.refresh(plan);
+    for (const one of CxProgress.live) if (!items || cxItemWords.isCounted(one, items)) one.refresh(plan);
   };
 
   const doneBefore = (id, status, wording) => {

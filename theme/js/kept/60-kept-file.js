@@ -18,10 +18,18 @@ var cxKeptFile = (() => {
       owner.changed();
     };
 
+    /** Storage was emptied, and others have begun anew in it: ours goes beside theirs only when the person says so. */
+    const isAnew = ({ kind, state }) =>
+      kind === "ours" && known !== null && !cxKeptState.follows(state, cxKeptText.read(known).state);
+
     /** Take in a text from storage. @returns {boolean} whether it can be written over */
     const take = (text) => {
-      known = text;
       const { kind, state } = cxKeptText.read(text);
+      if (isAnew({ kind, state })) {
+        setHealth("gone");
+        return false;
+      }
+      known = text;
       owner.merged(state);
       if (kind === "newer" || kind === "damaged") setHealth(kind);
       else if (kind === "ours" && UNSURE.has(health)) setHealth("saved");

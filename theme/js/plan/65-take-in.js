@@ -102,6 +102,22 @@ const cxTakeIn = (() => {
     return archived > 0 && archived + catalog.items.length > LIMITS.items;
   };
 
+  const NO_ROOM = `This cannot be added: a plan holds at most ${number(LIMITS.own)} items of your own and ${number(LIMITS.archive)} answers in the archive. Leave some out.`;
+  const TOO_MANY = `This cannot be a new plan: with the items of this edition it would have more than ${number(LIMITS.items)}. Leave some of the unknown items out.`;
+
+  /**
+   * What cannot be done with the choices as they are, known before anybody asks for it.
+   * @param {object} catalog
+   * @returns {(shown: object, choices: object, left: string[]) => {add: string, open: string}} sentences; "" where it can
+   */
+  const limits = (plan, file, catalog) => {
+    const alone = cxCompare.compare(cxState.blank("", ""), file, catalog);
+    return (shown, choices, left) => ({
+      add: plan && tooMany(plan, cxCompare.changes(shown, choices), catalog) ? NO_ROOM : "",
+      open: isLarge(alone, catalog, left) ? TOO_MANY : "",
+    });
+  };
+
   /** Open as a plan of its own, without the items that are `left`. @returns {string} what happened */
   const open = (file, catalog, { left = [], name: other }) => {
     const id = cxDesk.newId("plan-");
@@ -115,5 +131,5 @@ const cxTakeIn = (() => {
     return `Opened as a new plan: “${name}”. Your other plans are as they were.`;
   };
 
-  return { add, open };
+  return { add, open, limits };
 })();

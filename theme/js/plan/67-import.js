@@ -57,8 +57,8 @@ const cxImport = (() => {
   const actionsFor = (plan, news, { file, problems: found }) => {
     const opens = !isEmpty(file) || (file.name.trim() && !found.length);
     return [
-      plan && news && { words: "Add to this plan", value: "add", main: true },
-      opens && { words: "Open as a new plan", value: "open", main: !(plan && news) },
+      plan && news && { words: ADD, value: "add", main: true },
+      opens && { words: OPEN, value: "open", main: !(plan && news) },
       { words: "Cancel", value: null },
     ].filter(Boolean);
   };
@@ -67,16 +67,34 @@ const cxImport = (() => {
   const leftOf = ({ fresh, filled, unknown }, { left }) =>
     [...fresh, ...filled, ...unknown].map(({ id }) => id).filter((id) => left.has(id));
 
+  const ADD = "Add to this plan";
+  const OPEN = "Open as a new plan";
+
+  const button = (dialog, words) =>
+    [...dialog.querySelectorAll(".cx-modal__actions button")].find(({ textContent }) => textContent.startsWith(words));
+
   /** The buttons say how many items come in. */
   const recount = (dialog, file, shown, choices) => {
     const items = {
-      "Add to this plan": new Set(cxCompare.changes(shown, choices).map(({ item }) => item)).size,
-      "Open as a new plan": file.items.length + file.own.length - leftOf(shown, choices).length,
+      [ADD]: new Set(cxCompare.changes(shown, choices).map(({ item }) => item)).size,
+      [OPEN]: file.items.length + file.own.length - leftOf(shown, choices).length,
     };
-    for (const button of dialog.querySelectorAll(".cx-modal__actions button")) {
-      const [words] = button.textContent.split(" (");
-      if (Object.hasOwn(items, words)) button.textContent = `${words} (${count(items[words], "item")})`;
+    for (const [words, number] of Object.entries(items)) {
+      const found = button(dialog, words);
+      if (found) found.textContent = `${words} (${count(number, "item")})`;
     }
+  };
+
+  /** In the place of a button that could only refuse: why it is not there. */
+  const refuse = (dialog, { add, open }) => {
+    const why = [add, open].filter(Boolean).join(" ");
+    const place = dialog.querySelector(".cx-import__why") ?? cxElement("p.cx-field__hint.cx-import__why");
+    if (!place.isConnected) dialog.querySelector(".cx-modal__actions").prepend(place);
+    if (place.textContent !== why) cxSay(why, "limits");
+    cxSet.text(place, why);
+    cxSet.hidden(place, !why);
+    cxSet.hidden(button(dialog, ADD) ?? null, Boolean(add));
+    cxSet.hidden(button(dialog, OPEN) ?? null, Boolean(open));
   };
 
   /**
@@ -90,7 +108,12 @@ const cxImport = (() => {
     const shown = cxCompare.compare(plan, file, catalog);
     const choices = { theirs: Object.create(null), left: new Set(), apart: [] };
     const news = hasNews(shown);
-    const tell = () => recount(body[0].closest("dialog"), file, shown, choices);
+    const limits = cxTakeIn.limits(plan, file, catalog);
+    const tell = () => {
+      const dialog = body[0].closest("dialog");
+      recount(dialog, file, shown, choices);
+      refuse(dialog, limits(shown, choices, leftOf(shown, choices)));
+    };
     const groups = cxCompareGroups(shown, catalog, choices, tell);
     const body = [...about(file, catalog, /\.csv$/i.test(source)), problems(read.problems), ...future(plan, news, read), ...groups].filter(Boolean);
     const answer = cxModal.open({ title: `Read ${source}`, body, actions: actionsFor(plan, news, read) });

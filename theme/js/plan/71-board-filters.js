@@ -46,10 +46,11 @@ const cxBoardFilters = (() => {
     return `Filter and group${parts.length ? ` (${parts.join(", ")})` : ""}`;
   };
 
-  const resultWords = (shown, all) => {
-    if (!shown) return all ? "No item fits these filters. Change a filter, or show all items." : "No items";
-    return shown === all ? `${all} items` : `${shown} of ${all} items`;
-  };
+  const resultWords = (shown, all) => (shown === all ? `${all} items` : `${shown} of ${all} items`);
+
+  /** In the place of the items, where none fits: what comes below is no answer to the filters. */
+  const noneFits = () =>
+    cxElement("p.cx-plan-none", { hidden: true }, cxElement("strong", { textContent: "No item fits these filters." }), " Change a filter, or show all items.");
 
   const controlsOf = (form) => [...form.querySelectorAll("select, input")];
 
@@ -71,7 +72,7 @@ const cxBoardFilters = (() => {
     const reset = cxElement("button.cx-filter__reset", { textContent: "Show all items", hidden: true });
     const result = cxElement("p.cx-filter__result", {}, count, reset);
     const element = cxElement("div.cx-filter.cx-plan-filter", { role: "group", "aria-label": "Filter and group" }, details, result);
-    return { element, details, summary, form, count, reset };
+    return { element, details, summary, form, count, reset, none: noneFits() };
   };
 
   /**
@@ -81,7 +82,7 @@ const cxBoardFilters = (() => {
    */
   return (catalog, choice, changed) => {
     const made = parts(catalog);
-    const { element, details, summary, form, count, reset } = made;
+    const { element, details, summary, form, count, reset, none } = made;
     let timer = 0;
     const settle = () => {
       clearTimeout(timer);
@@ -106,7 +107,7 @@ const cxBoardFilters = (() => {
     });
     write(form, choice);
     return {
-      element,
+      element, none,
       connect: () => cxFoldNarrow(details),
       settle,
       /** Show the choice and how many of all items fit. */
@@ -115,6 +116,7 @@ const cxBoardFilters = (() => {
         cxSet.text(summary, summaryWords(next));
         cxSet.text(count, resultWords(shown, all));
         cxSet.hidden(reset, cxBoardChoice.filters(next) === 0);
+        cxSet.hidden(none, shown > 0 || all === 0);
       },
     };
   };

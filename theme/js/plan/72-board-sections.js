@@ -1,5 +1,4 @@
-/* Sections of the plan page: the groups that are not plays, the places for the team's own items, and the links to
-   sections under "On this page". */
+/* Sections of the plan page: the groups that are not plays, and the places for the team's own items. */
 const cxBoardSections = (() => {
   const PIECE = 40; // items of a plan with many (macros/plan.py) that are laid out together
 
@@ -73,30 +72,5 @@ const cxBoardSections = (() => {
     return work;
   };
 
-  const linksTo = (id) => document.querySelectorAll(`.cx-toc__link[href="#${CSS.escape(id)}"]`);
-
-  /** Whether a way under "On this page" is there. */
-  const showInContents = (id, shown) => {
-    for (const link of linksTo(id)) cxSet.hidden(link.parentElement, !shown);
-  };
-
-  /** "On this page" leads only to what is there. */
-  const followContents = (sections) => {
-    for (const heading of sections.flatMap((section) => [...section.querySelectorAll("h2[id], h3[id]")])) {
-      showInContents(heading.id, heading.closest("[hidden]") === null);
-    }
-    for (const nav of document.querySelectorAll(".cx-toc")) cxSet.hidden(nav, !nav.querySelector(".cx-toc__item:not([hidden])"));
-  };
-
-  /** A way under "On this page" to what scripts put at the end of the plan; `hidden` until that is there. */
-  const addToContents = (id, words, hidden = false) => {
-    if (linksTo(id).length) return;
-    for (const list of document.querySelectorAll(".cx-toc > .cx-toc__list")) {
-      const help = list.querySelector('[href="#how-your-plan-is-kept"]')?.parentElement ?? null;
-      const link = cxElement("a.md-nav__link.cx-toc__link", { href: `#${id}`, textContent: words });
-      list.insertBefore(cxElement("li.cx-toc__item", { hidden }, link), help);
-    }
-  };
-
-  return { asData, count, group, ownOfPlay, ownWithoutPlay, followContents, addToContents, showInContents };
+  return { asData, count, group, ownOfPlay, ownWithoutPlay };
 })();

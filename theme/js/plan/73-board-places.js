@@ -36,9 +36,14 @@ const cxBoardPlaces = (() => {
       this.lists.push(one);
     }
 
-    /** The titles of the groups that are not plays, by their keys. */
+    /** The headings of the groups that are not plays. */
+    get #headings() {
+      return [...this.groups.children].map((one) => one.querySelector("h2"));
+    }
+
+    /** The titles of these groups, by their keys. */
     get titles() {
-      return new Map([...this.groups.children].map((one) => [one.dataset.key, cxItemWords.heading(one.querySelector("h2"))]));
+      return new Map(this.#headings.map((h2) => [h2.closest("section").dataset.key, cxItemWords.heading(h2)]));
     }
 
     /**
@@ -145,7 +150,7 @@ const cxBoardPlaces = (() => {
       for (const { work } of this.lists) cxSet.hidden(work, !filled.has(work));
       for (const section of this.sections) cxSet.hidden(section, this.by !== "play" || !filled.has(section));
       for (const one of this.own.values()) one.block.refresh?.();
-      cxBoardSections.followContents(this.sections);
+      cxBoardContents.follow(this.sections, this.#headings.map((h2) => ({ id: h2.id, title: cxItemWords.heading(h2) })));
     }
 
     /** @param {{key: string, title: string, ids: string[]}[]} groups */

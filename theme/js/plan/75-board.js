@@ -28,6 +28,7 @@ class CxBoard {
   arrange() {
     const { by } = this.choice;
     this.waits = false;
+    cxNewDay.look();
     const today = this.#today;
     const shown = cxBoard.filter(cxBoard.entries(this.catalog, cxDesk.plan()), this.choice, today);
     const groups = cxBoard.group(shown, by, this.catalog, today);

@@ -35,6 +35,14 @@ const cxOwnActions = (() => {
     return words.length ? cxSentences(...words) : "Nothing was changed.";
   };
 
+  /** What was done, for the undo button: "Reworded and moved: Ask the union" */
+  const stepWords = (own, found, isGone) => {
+    const said = { text: "reworded", play: "moved", when: "phase changed" };
+    const done = isGone ? ["brought back"] : Object.keys(said).filter((field) => found[field] !== own[field]).map((field) => said[field]);
+    const words = cxAnswerWords.joined(done);
+    return `${words[0].toUpperCase()}${words.slice(1)}: ${cxItemWords.brief(found.text)}`;
+  };
+
   const reword = async (id, catalog) => {
     const plan = cxDesk.plan().id;
     const own = cxDesk.answer(id);
@@ -43,7 +51,7 @@ const cxOwnActions = (() => {
     const isGone = cxPlans.isGone(cxStore.state.plans[plan], id);
     const fields = Object.entries(found).filter(([field, value]) => isGone || value !== own[field]);
     if (isGone) fields.push(["removed", false]); // deleted in another window: words that are saved bring it back
-    if (fields.length) change(plan, id, Object.fromEntries(fields), `Reworded: ${cxItemWords.brief(found.text)}`);
+    if (fields.length) change(plan, id, Object.fromEntries(fields), stepWords(own, found, isGone));
     boxOf(id)?.focus();
     cxSay(isGone ? `It was deleted in another window. Saving brought it back: ${found.text}` : savedWords(own, found, catalog), "step");
   };
@@ -52,7 +60,7 @@ const cxOwnActions = (() => {
   const gone = (plan, id, text) => {
     const words = cxElement("span", { id: `gone-${id}`, textContent: `Deleted “${text}”. ` });
     const back = cxElement("button.cx-plan-undo", {
-      textContent: "Undo", "aria-describedby": words.id,
+      textContent: "Bring back", "aria-describedby": words.id,
       click: () => {
         cxPlanActions.takeBack({ plan, item: id, field: "removed", value: false });
         boxOf(id)?.focus();

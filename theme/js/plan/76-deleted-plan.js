@@ -42,8 +42,8 @@ const cxDeletedPlan = (() => {
   };
 
   /**
-   * The plan that this window deleted last, with its answers in the store again, still deleted. Whatever happened to it
-   * since, here or in another window, is later than what the window kept.
+   * The plan that this window deleted last, with its answers in the store again, still deleted: a step that undo takes
+   * back. Whatever happened to it since, here or in another window, is later than what the window kept.
    * @returns {{id: string, name: string}|null}
    */
   const wake = () => {
@@ -51,6 +51,7 @@ const cxDeletedPlan = (() => {
     const found = written();
     if (!found || !isAbout(found)) return null;
     cxStore.join(found.state);
+    cxDeskPlans.recall(found.id, found.name, found.at);
     return { id: found.id, name: found.name };
   };
 

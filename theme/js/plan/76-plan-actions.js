@@ -60,8 +60,9 @@ const cxPlanActions = (() => {
       const { fields, items } = cxStore.state.plans[mark.plan];
       return (mark.item ? items[mark.item] : fields).removed;
     };
-    if (removed()?.[1] === cxDesk.undoAt) cxUndo();
-    if (cxRegisters.value(removed()) === true) cxDesk.quietly([mark]);
+    const at = removed()?.[1];
+    if (at === cxDesk.undoAt) cxUndo();
+    if (cxRegisters.value(removed()) === true) cxDesk.takeBack(mark, at);
   };
 
   /** Bring a deleted plan back. */

@@ -30,7 +30,7 @@ const cxPrintChoice = (() => {
   const ask = async (found) => {
     const set = cxElement("fieldset.cx-choice", {}, cxElement("legend", { textContent: "What goes on paper" }), ...found.map(radio));
     const yes = await cxModal.open({
-      title: "Print", body: [set], first: set.querySelector("input"),
+      title: "Print", body: [set], first: set.querySelector("input"), isForm: true,
       actions: [{ words: "Print", value: true, main: true }, { words: "Cancel", value: false }],
     });
     return yes ? found[Number(set.querySelector(":checked").value)] : null;

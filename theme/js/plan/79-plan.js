@@ -11,9 +11,9 @@ class CxPlan extends HTMLElement {
   connectedCallback() {
     const catalog = cxCatalog();
     if (!catalog || !this.querySelector(".cx-plan-play")) return;
-    cxBoardSections.addToContents("your-own-items", "Your own items", true);
-    cxBoardSections.addToContents("archive", "Archive", true);
-    cxBoardSections.addToContents("keep-and-share", "Keep and share");
+    cxBoardContents.add("your-own-items", "Your own items", true);
+    cxBoardContents.add("archive", "Archive", true);
+    cxBoardContents.add("keep-and-share", "Keep and share");
     if (!this.#board) this.#build(catalog);
     this.#listen(catalog);
     const gone = cxDeletedPlan.wake();
@@ -34,7 +34,7 @@ class CxPlan extends HTMLElement {
     this.#board = new CxBoard(this, catalog, (board) => this.#told(board));
     this.filters = cxBoardFilters(catalog, this.#board.choice, (choice) => this.#board.choose(choice));
     const part = (name) => document.createElement(`cx-plan-${name}`);
-    this.prepend(this.print.element, part("incoming"), this.head.element, part("review"), this.filters.element);
+    this.prepend(this.print.element, part("incoming"), this.head.element, part("review"), this.filters.element, this.filters.none);
     this.append(part("archive"), part("files"));
   }
 
@@ -112,9 +112,9 @@ class CxPlan extends HTMLElement {
   #offer(gone) {
     this.#deleted.add(gone.id);
     const until = gone.isKept ? "as long as this window is open" : "until you leave this page";
-    const words = cxElement("span", { id: "cx-plan-gone", textContent: `Deleted “${gone.name}”. You can undo this ${until}. ` });
+    const words = cxElement("span", { id: "cx-plan-gone", textContent: `Deleted “${gone.name}”. You can bring it back ${until}. ` });
     const back = cxElement("button.cx-plan-undo", {
-      textContent: "Undo", "aria-describedby": words.id,
+      textContent: `Bring back “${gone.name}”`, "aria-describedby": words.id,
       click: () => cxPlanActions.restore(gone),
     });
     this.#tell(gone.id, words, back);
@@ -150,7 +150,7 @@ class CxPlan extends HTMLElement {
 
   /** A link to something on this page that filters or groups hide brings it back. */
   #reveal() {
-    const target = document.getElementById(location.hash.slice(1));
+    const target = cxTarget(location.hash);
     if (!target || !this.contains(target) || !target.closest("[hidden]")) return;
     this.#board.choose(cxBoardChoice.blank());
     target.scrollIntoView();

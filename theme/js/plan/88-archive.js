@@ -36,14 +36,14 @@ class CxPlanArchive extends CxLookAgain {
     if (mark === this.#shown) return;
     this.#shown = mark;
     this.renew(...(mark ? [this.#section(entries, plan, catalog)] : []));
-    cxBoardSections.showInContents("archive", mark !== "");
+    cxBoardContents.show("archive", mark !== "");
   }
 
   #section(entries, plan, catalog) {
     const build = (one) => this.#item(one, plan, catalog);
     return cxElement("section.cx-archive", { "aria-labelledby": "archive" },
       cxElement("h2", { id: "archive", tabIndex: -1, textContent: "Archive" }),
-      cxElement("p", { textContent: "Your answers to items that this edition does not have. They stay in the plan and in its files." }),
+      cxElement("p", { textContent: "Your answers to items that this edition does not have. They stay in the plan and in its files. Filters and groups do not apply to them." }),
       cxLongList(entries, build));
   }
 

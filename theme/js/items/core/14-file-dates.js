@@ -30,12 +30,6 @@ const cxFileDates = (() => {
     return year < 9999 ? `${pad(year + 1, 4)}-01-01` : "";
   };
 
-  /** "1/15/2027", as a spreadsheet of the US writes it, as "2027-01-15"; null for any other form. */
-  const fromUs = (text) => {
-    const found = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-    return found && `${found[3]}-${pad(found[1])}-${pad(found[2])}`;
-  };
-
   /** @param {Date|number|string} now @returns {string} the moment as "2026-11-22T09:30:00Z" */
   const moment = (now) => new Date(now).toISOString().replace(/\.\d+Z$/, "Z");
 
@@ -47,5 +41,5 @@ const cxFileDates = (() => {
   /** Whether a text is a moment with its time zone. */
   const isMoment = (text) => exists(MOMENT.exec(text)?.[1] ?? "");
 
-  return { FIRST_YEAR, isDay, exists, isDue, next, fromUs, moment, day, isMoment };
+  return { FIRST_YEAR, isDay, exists, isDue, next, moment, day, isMoment };
 })();

@@ -27,6 +27,12 @@ const cxState = (() => {
   /** Whether `a` holds everything that `b` holds. */
   const covers = (a, b) => merge(a, b) === a;
 
+  /** Whether `a` knows a plan of `b`, deleted or not. Where `b` has none, anything goes with it. */
+  const meets = (a, b) => {
+    const ids = Object.keys(b.plans);
+    return !ids.length || ids.some((id) => id in a.plans);
+  };
+
   const newestOf = (fields) => {
     let highest = 0;
     for (const name in fields) if (fields[name][1] > highest) highest = fields[name][1];
@@ -91,5 +97,5 @@ const cxState = (() => {
   /** Choose the plan that a new window opens first. */
   const choose = (state, id, at) => ({ ...state, current: [id, at] });
 
-  return { empty, blank, merge, covers, newest, apply, stillOurs, restamp, choose };
+  return { empty, blank, merge, covers, meets, newest, apply, stillOurs, restamp, choose };
 })();

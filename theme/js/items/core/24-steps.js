@@ -27,6 +27,11 @@ const cxSteps = (() => {
 
     return {
       add,
+      /** Of an earlier page of this window: everything else came later. */
+      addFirst: (step) => void done.unshift(step),
+      /** What was taken back by itself, out of its turn, is a step no longer. @param {(step: Step) => boolean} test */
+      drop: (test) => void done.splice(0, done.length, ...done.filter((step) => !test(step))),
+      has: (test) => done.some(test),
       /** @returns {Step|undefined} the last step, which is one no longer */
       take: () => done.pop(),
       forget: () => void done.splice(0),

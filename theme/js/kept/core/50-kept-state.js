@@ -22,6 +22,12 @@ var cxKeptState = (() => {
   /** Whether `a` holds everything that `b` holds. */
   const covers = (a, b) => merge(a, b) === a;
 
+  /** Whether `a` can have come of `b`: it has all its paths, or at least one value as it was. */
+  const follows = (a, b) => {
+    const paths = Object.keys(b);
+    return paths.every((path) => path in a) || paths.some((path) => a[path]?.[1] === b[path][1]);
+  };
+
   /** The highest stamp; the next write must be above it. */
   const newest = (state) => Object.values(state).reduce((highest, [, stamp]) => Math.max(highest, stamp), 0);
 
@@ -64,5 +70,5 @@ var cxKeptState = (() => {
     }
   };
 
-  return { PATH, empty, get, entries, merge, covers, newest, real, apply, stillOurs, restamp };
+  return { PATH, empty, get, entries, merge, covers, follows, newest, real, apply, stillOurs, restamp };
 })();

@@ -7,7 +7,8 @@ const cxFileFields = (() => {
 
   const { isRecord, own } = cxForeign;
 
-  /** @typedef {{problems: object, where: string, about: string}} Place about: "understand.list-sources: " or "" */
+  /** @typedef {{problems: object, where: string, about: string, day: (text: string) => string}} Place about:
+   *   "“List all sources.”: " or ""; day: a due date of the file as "2027-01-31"; only of items */
 
   /** Name what is wrong. @returns {string} a blank, to stand where the value would have been */
   const blame = ({ problems, where, about }, wrong, remedy = LEFT) => {
@@ -36,11 +37,12 @@ const cxFileFields = (() => {
   };
 
   const due = (record, place) => {
-    const value = text(record, "due", place).trim();
+    const written = text(record, "due", place).trim();
+    const value = place.day(written);
     if (!value || cxFileDates.isDue(value)) return value;
     const old = cxFileDates.exists(value) && `is before the year ${cxFileDates.FIRST_YEAR}`;
     const wrong = old || (cxFileDates.isDay(value) ? "does not exist" : "is not a date like 2027-01-31");
-    return blame(place, `The due date ${cxFileText.quote(value)} ${wrong}.`);
+    return blame(place, `The due date ${cxFileText.quote(written)} ${wrong}.`);
   };
 
   /** Yes or no; no where the file says nothing. */

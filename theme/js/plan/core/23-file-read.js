@@ -20,13 +20,13 @@ const cxFileRead = (() => {
   };
 
   /** The id of an entry that may be read; "" where it cannot. */
-  const idOf = (raw, isOwn, place, ids) => {
+  const idOf = (raw, isOwn, place, ids, named) => {
     const id = isRecord(raw) ? own(raw, "id") : undefined;
     const left = (wrong) => blame(place, wrong, "This item was left out.");
     if (!isRecord(raw)) return left(`This is ${cxFileText.kind(raw)}, not an item.`);
     if (!isId(id)) return left(`${cxFileText.quote(id)} cannot be the id of an item.`);
     if (cxPlans.isOwn(id) !== isOwn) return left(`${id} stands in the wrong list: “own” is for ids like own.k3f9a2.`);
-    if (ids.has(id)) return left(`${id} comes more than once. The first one counts.`);
+    if (ids.has(id)) return left(`${named(id)} comes more than once. The first one counts.`);
     ids.add(id);
     return id;
   };
@@ -47,14 +47,20 @@ const cxFileRead = (() => {
       when: choice(raw, "when", catalog.phases, named), ...answer(raw, named) };
   };
 
+  /** How people know an item: by its words, shortened. An item that the catalog does not have is only its id. */
+  const naming = ({ items }) => {
+    const texts = new Map(items.map(({ id, text: words }) => [id, words]));
+    return (id) => (texts.has(id) ? cxFileText.quote(texts.get(id)) : id);
+  };
+
   /** Both lists, entry by entry; an entry with nothing in it is none. */
-  const entries = (raw, catalog, problems, where) => {
-    const ids = new Set();
+  const entries = (raw, catalog, problems, { where, day }) => {
+    const [ids, named] = [new Set(), naming(catalog)];
     const all = (key, isOwn, make) =>
       list(raw, key, problems).map((one, index) => {
-        const place = { problems, where: where(key, index), about: "" };
-        const id = idOf(one, isOwn, place, ids);
-        return id && make(one, id, { ...place, about: `${id}: ` });
+        const place = { problems, where: where(key, index), about: "", day };
+        const id = idOf(one, isOwn, place, ids, named);
+        return id && make(one, id, { ...place, about: `${named(id)}: ` });
       }).filter(Boolean);
     return { items: all("items", false, item), own: all("own", true, (...one) => ownItem(...one, catalog)) };
   };
@@ -87,8 +93,12 @@ const cxFileRead = (() => {
 
   const itemAt = (key, index) => `${key === "own" ? "own item" : "item"} ${number(index + 1)}`;
 
-  /** A record as a file of this version, with nothing in it that does not belong. */
-  const normalise = (raw, catalog, problems, where = itemAt) => {
+  /**
+   * A record as a file of this version, with nothing in it that does not belong.
+   * @param {{where?: (key: string, index: number) => string, day?: (text: string) => string}} written where an entry
+   *   stands, and what a due date says, in files of another kind
+   */
+  const normalise = (raw, catalog, problems, { where = itemAt, day = (text) => text } = {}) => {
     const place = { problems, where: "", about: "" };
     unknown(raw, TOP, place);
     const playbook = text(raw, "playbook", place);
@@ -98,7 +108,7 @@ const cxFileRead = (() => {
     }
     return { format: FORMAT, version: VERSION, playbook, edition: edition(raw, place),
       saved: saved(raw, place), name: text(raw, "name", place), ...seen(raw, problems),
-      ...entries(raw, catalog, problems, where) };
+      ...entries(raw, catalog, problems, { where, day }) };
   };
 
   /** Refuse a text that is too large to be looked at. */

@@ -1,7 +1,7 @@
 /* A table from a spreadsheet, read as a plan. What the cells say is checked as the fields of a file are. */
 const cxCsvRead = (() => {
-  const { refuse, collect } = cxFileProblems;
-  const { LIMITS, number } = cxFileWords;
+  const { FILE, refuse, collect } = cxFileProblems;
+  const { number } = cxFileWords;
   const SAVE = "Save the table as “CSV UTF-8” and read that file.";
   const OURS = "Download the plan as CSV, fill that in, and keep its first line.";
 
@@ -20,10 +20,14 @@ const cxCsvRead = (() => {
     return found;
   };
 
+  /** Whether a row has more cells than columns; blanks are no more. */
+  const isTooLong = ({ cells }, width) => cells.slice(width).some((cell) => cell.trim());
+
   /** A row as a record of texts by column; null for a row that cannot be read. */
-  const record = ({ cells, line }, known, width, problems) => {
+  const record = (row, known, width, problems) => {
+    const { cells, line } = row;
     const place = `line ${line}`;
-    if (cells.slice(width).some((cell) => cell.trim())) {
+    if (isTooLong(row, width)) {
       const wrong = `The row has ${cells.length} cells where the first line has ${width}.`;
       problems.add(place, wrong, "This row was left out. Put quotation marks around cells that hold a comma.");
       return null;
@@ -35,14 +39,10 @@ const cxCsvRead = (() => {
     return Object.fromEntries(cxCsv.HEADER.map((name) => [name, cxCsv.unguard(cells[known.get(name)] ?? "")]));
   };
 
-  const due = (cell, place, problems) => {
-    const day = cxFileDates.fromUs(cell.trim());
-    if (!day) return cell;
-    const read = cxFileDates.exists(day) ? `: ${cxDays.words(day)}` : "";
-    problems.remark("us date", place, `Dates like ${cxFileText.quote(cell)} were read as month/day/year${read}.`,
-      "If that is wrong, write them as 2027-01-31.");
-    return day;
-  };
+  /** The column of due dates, in rows that can be read. */
+  const dueCells = (rows, known, width) =>
+    rows.filter((row) => !isTooLong(row, width))
+      .map(({ cells, line }) => ({ text: cxCsv.unguard(cells[known.get("due")] ?? "").trim(), line }));
 
   /** The id of something that people see by its title or word. */
   const idOf = (cell, pairs) => {
@@ -64,9 +64,9 @@ const cxCsvRead = (() => {
   /** What is neither stays as it is, to be named. */
   const yesOrNo = (cell) => (saysYes(cell) ? true : NO.includes(typed(cell)) ? false : cell);
 
-  const item = (cells, place, problems) => ({
+  const item = (cells) => ({
     id: cells.id.trim(), text: cells.item, status: cxFileWords.status(cells.status) ?? cells.status,
-    reason: cells.reason, owner: cells.owner, due: due(cells.due, place, problems),
+    reason: cells.reason, owner: cells.owner, due: cells.due,
     evidence: cells.evidence, note: cells.note, next: yesOrNo(cells.next),
   });
 
@@ -74,8 +74,8 @@ const cxCsvRead = (() => {
   const names = ({ plays, old_titles: old = {} }) =>
     [...plays.map(({ id, title }) => [id, title]), ...Object.entries(old).map(([title, id]) => [id, title])];
 
-  const ownItem = (cells, place, problems, catalog) => ({
-    ...item(cells, place, problems), id: cells.id.trim() || newId(cells.item),
+  const ownItem = (cells, catalog) => ({
+    ...item(cells), id: cells.id.trim() || newId(cells.item),
     play: idOf(cells.play, names(catalog)),
     when: idOf(cells.phase, Object.entries(catalog.phases)),
   });
@@ -91,7 +91,7 @@ const cxCsvRead = (() => {
     }
     const isOwn = !id || cxPlans.isOwn(id);
     const key = isOwn ? "own" : "items";
-    into.raw[key].push(isOwn ? ownItem(cells, place, problems, catalog) : item(cells, place, problems));
+    into.raw[key].push(isOwn ? ownItem(cells, catalog) : item(cells));
     into.lines[key].push(line);
   };
 
@@ -103,12 +103,13 @@ const cxCsvRead = (() => {
 
   const plan = (rows, known, width, problems, catalog) => {
     const into = { raw: { items: [], own: [] }, lines: { items: [], own: [] } };
+    const day = cxCsvDates.reader(dueCells(rows, known, width), problems);
     for (const row of rows) {
       const cells = record(row, known, width, problems);
       if (cells) take(cells, row.line, into, problems, catalog);
     }
     const where = (key, index) => `line ${into.lines[key][index]}`;
-    return cxFileRead.normalise({ ...into.raw, playbook: catalog.playbook }, catalog, problems, where);
+    return cxFileRead.normalise({ ...into.raw, playbook: catalog.playbook }, catalog, problems, { where, day });
   };
 
   /** Zeros and replaced letters come from another encoding, UTF-16 for one. */
@@ -124,9 +125,10 @@ const cxCsvRead = (() => {
     const { rows, open, refused } = cxCsvTable(text, OURS);
     if (refused) return refused;
     if (open) return refuse(`The table cannot be read: a quotation mark in line ${number(open)} is never closed.`, SAVE);
+    if (!rows.length) return refuse("The file is empty.", FILE);
     const problems = collect();
     const [head, ...body] = rows;
-    const known = columns(head ?? { cells: [], line: 1 }, problems);
+    const known = columns(head, problems);
     if (!known.has("id")) return noId(text);
     lostLetters(rows, problems);
     return { file: plan(body, known, head.cells.length, problems, catalog), problems: problems.all() };

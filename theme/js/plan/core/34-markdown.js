@@ -28,7 +28,7 @@ const cxMarkdown = (() => {
   };
 
   const task = (one) => {
-    const facts = { Status: status(one), "Next up": cxPlans.isNext(one) ? "Yes" : "", Owner: text(one.owner), Due: text(one.due), Evidence: evidence(one.evidence),
+    const facts = { Status: status(one), "Next up": cxPlans.isNext(one) ? "Yes" : "", Owner: text(one.owner), "Due date": text(one.due), Evidence: evidence(one.evidence),
       Note: note(one.note) };
     // Four spaces: some programs take fewer for the same level.
     const lines = Object.entries(facts).filter(([, value]) => value).map(([name, value]) => `    - ${name}: ${value}`);

@@ -12,7 +12,7 @@ const cxShare = (() => {
     const problems = collect();
     const raw = cxShareShape.unpack(packed, catalog, problems, await olderOf(cxShareShape.editionOf(packed)));
     if (!raw) return null;
-    const file = () => cxFileRead.normalise(raw, catalog, problems, nowhere);
+    const file = () => cxFileRead.normalise(raw, catalog, problems, { where: nowhere });
     return cxFileRead.tooMany(raw) ?? { file: file(), problems: problems.all() };
   };
 

@@ -2,24 +2,30 @@
 const STEPS = 40;
 
 /** What a window shows at any moment: a plan that is there, and the one that it chose. */
-const wrongPlan = (model, window) => {
+const wrongPlan = (window) => {
   const found = window.tab.cxDesk.plan()?.id;
-  const alive = model.plans();
+  const alive = window.shelf.plans();
   if (window.plan && alive.includes(window.plan) && found !== window.plan) return [`it shows ${found}, not ${window.plan}`];
   return found && !alive.includes(found) ? [`it shows ${found}, which is gone`] : [];
 };
 
-const wrongInAll = (browser, model, windows) => {
-  const text = browser.stored.get("cx-playbook");
-  const all = [["storage", text ? JSON.parse(text) : { plans: {} }], ...windows.map(({ tab }, number) => [number, tab.cxStore.state])];
-  return all.flatMap(([where, state]) => differences(model.expected(), heldIn(state)).map((line) => `${where}: ${line}`));
+/** What it tells: whether all is saved. */
+const wrongHealth = (model, { tab, shelf }) => {
+  const must = shelf === model.shared ? "saved" : "gone";
+  return tab.cxStore.health === must ? [] : [`it says “${tab.cxStore.health}”, not “${must}”`];
+};
+
+const wrongInAll = ({ browser: { text }, model, windows }) => {
+  const stored = differences(model.shared.expected(), heldIn(text ? JSON.parse(text) : { plans: {} }));
+  const held = windows.map((window) => [...differences(window.shelf.expected(), heldIn(window.tab.cxStore.state)), ...wrongHealth(model, window)]);
+  return [["storage", stored], ...held.entries()].flatMap(([where, lines]) => lines.map((line) => `${where}: ${line}`));
 };
 
 const begin = (code, seed, catalog) => {
   const browser = new Browser(code, seed, 2 + (chances(`${seed} windows`).is(0.3) ? 1 : 0));
   const model = new Model();
-  const windows = browser.tabs.map((tab) => ({ tab, life: tab.life, looked: -1, undo: [], plan: undefined }));
-  return { browser, model, windows, does: steps(browser, model, windows, catalog), history: [] };
+  const windows = browser.tabs.map((tab) => ({ tab, life: tab.life, shelf: model.shared, looked: -1, undo: [], plan: undefined }));
+  return { browser, model, windows, does: steps({ browser, model, windows, catalog }), history: [] };
 };
 
 /** Go to another window. The browser may tell it, or hide the one before, or neither: both are in sight. */
@@ -35,28 +41,35 @@ const turn = ({ browser, windows, does }, from) => {
 };
 
 const go = (world) => {
-  const { browser, model, windows, does, history } = world;
-  // In some the clock was set back after the first steps: then whoever works has heard of everything.
-  const isBack = browser.chances.is(0.2);
+  const { browser, windows, does, history } = world;
   let window = windows[0];
   for (let step = 0; step < STEPS; step += 1) {
     if (browser.chances.is(0.4)) window = turn(world, window);
-    if (isBack) does.settle();
-    if (isBack && step === 5) browser.now -= DAY;
+    // Where the clock was set back, whoever works has heard of everything.
+    if (browser.isSetBack) does.settle();
+    if (browser.isSetBack && step === 5) browser.now -= DAY;
     browser.pass(20 + browser.chances.below(100));
-    const act = does.next();
-    history.push(`${windows.indexOf(window)}: ${act(window)}`);
-    const wrong = wrongPlan(model, window);
+    history.push(`${windows.indexOf(window)}: ${does.any(window)}`);
+    does.rejoin();
+    const wrong = wrongPlan(window);
     if (wrong.length) return wrong;
   }
   return [];
 };
 
-/** In the end each window in turn may be left before it heard of anything. */
-const end = ({ browser, model, windows, does }) => {
-  if (browser.chances.is(0.5)) for (const { tab } of windows) tab.reload();
+/** In the end each window in turn may be left before it heard of anything; and what is not saved may be saved again. */
+const end = (world) => {
+  const { browser, windows, does, history } = world;
+  const how = browser.chances.below(4);
+  for (const window of windows) {
+    if (how < 2) does.reload(window);
+    if (how === 2) history.push(`${windows.indexOf(window)}: ${does.saveAgain(window)}`);
+    does.rejoin();
+  }
   does.settle();
-  return wrongInAll(browser, model, windows);
+  for (const window of windows) does.look(window);
+  does.settle();
+  return wrongInAll(world);
 };
 
 /** @returns {string[]} what is wrong, and after which steps; nothing where all is well */

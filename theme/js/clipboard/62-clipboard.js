@@ -1,5 +1,5 @@
 /* The clipboard, where the browser allows it. */
-const cxClipboard = (() => {
+var cxClipboard = (() => {
   const KEYS = "press Ctrl+C, or Command+C on a Mac.";
 
   /** @returns {Promise<boolean>} whether the browser copied the text */
