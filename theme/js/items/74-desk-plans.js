@@ -31,7 +31,7 @@ const cxDeskPlans = (() => {
     return id;
   };
 
-  /** Delete a plan. Undo brings it back until the page is left; its window keeps it longer (theme/js/plan/76-deleted-plan.js). */
+  /** Delete a plan. Its window can bring it back until it is closed (theme/js/plan/76-deleted-plan.js). */
   const remove = (plan) => cxDesk.change([field(plan.id, "removed", true)], deleted(cxPlans.nameOf(plan)));
 
   /** What this window deleted on an earlier page can be undone on this one too. @param {number} at the stamp of its deletion */
