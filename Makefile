@@ -6,6 +6,8 @@ PORT ?= 8000
 PAPER ?= letter
 # Most tests wait for a browser, so three at a time keep two processors busy.
 WORKERS ?= 3
+# Hosted machines stall at times. A test that fails there is asked once more, and the summary names it ("RERUN").
+RERUNS := $(if $(CI),--reruns 1 -raR)
 BIN := .venv/bin
 # Material prints an announcement about its successor on every build; docs/contribute/decisions.md says what we think of it.
 export NO_MKDOCS_2_WARNING := 1
@@ -75,7 +77,7 @@ test: .venv/test.stamp .venv-canary/canary.stamp ## run every test; takes a few 
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(RERUNS)
 
 sweep: .venv/test.stamp .venv-canary/canary.stamp ## look at every page at every width, and try ten times as many random inputs
 	scripts/ensure-browser $(BIN)/python

@@ -8,16 +8,19 @@ import pytest
 from hypothesis import HealthCheck, settings
 from playwright.sync_api import expect
 
-from tests.examples import times
+from tests.examples import SAME_EVERY_TIME, times
 from tests.site_fixtures import base_url, harbor_site, pages, site  # noqa: F401 (pytest finds fixtures by name)
 from tests.worlds import World
 
 REPOSITORY = Path(__file__).parent.parent
 
-# Where CI is set, hypothesis would draw the same examples every time. How long one takes says how busy the machine is.
-HEALTH = [HealthCheck.too_slow]
 settings.register_profile(
-    "ours", parent=settings(), max_examples=times(100), derandomize=False, deadline=None, suppress_health_check=HEALTH
+    "ours",
+    parent=settings(),
+    max_examples=times(100),
+    derandomize=SAME_EVERY_TIME,
+    deadline=None,  # how long an example takes says how busy the machine is
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("ours")
 

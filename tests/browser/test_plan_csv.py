@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import io
-import random
 
 import hypothesis
 import pytest
@@ -15,6 +14,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from tests.browser.vectors import CATALOG, PLAN, all_fit, blank_page, call, filled, world  # noqa: F401 (the fixture `core`)
+from tests.examples import seed
 
 FORMULAS = [
     "=1+1",
@@ -142,7 +142,7 @@ def test_quotes_without_end_are_read_in_no_time(core) -> None:
     assert max(took) < 5_000, took  # ms; a reader that goes back would need hours
 
 
-def tables(seed: int, count: int) -> list[list[list[str]]]:
+def tables(count: int) -> list[list[list[str]]]:
     found: list[list[list[str]]] = []
 
     @settings(
@@ -156,15 +156,13 @@ def tables(seed: int, count: int) -> list[list[list[str]]]:
     def draw(table: list[list[str]]) -> None:
         found.append(table)
 
-    hypothesis.seed(seed)(draw)()
+    hypothesis.seed(seed())(draw)()
     return found
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_any_table_comes_back_and_python_agrees(core, delimiter) -> None:
-    seed = random.randrange(10**9)
-    print("seed", seed)
-    wanted = tables(seed, 400)
+    wanted = tables(400)
     assert len(wanted) > 200
     texts = call(core, [("cxCsvRows.write", [table, delimiter]) for table in wanted])
     parsed = call(core, [("cxCsvRows.parse", [text, delimiter]) for text in texts])
@@ -175,9 +173,7 @@ def test_any_table_comes_back_and_python_agrees(core, delimiter) -> None:
 
 
 def test_whatever_a_table_of_python_says_is_read(core) -> None:
-    seed = random.randrange(10**9)
-    print("seed", seed)
-    wanted, texts = tables(seed, 200), []
+    wanted, texts = tables(200), []
     for table in wanted:
         target = io.StringIO(newline="")
         csv.writer(target, quoting=csv.QUOTE_ALL, lineterminator="\n").writerows(table)

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page
 from tests.browser.files import BLANK
 from tests.browser.harbor import ITEMS
 from tests.browser.two_windows import PLANS, TEXTS, Windows
+from tests.examples import seed
 
 # Every run begins at another place, so few sequences at a time are many in a week.
 FEW, MANY = 9, 400  # test_plan_sequences.py does hundreds, without real windows
@@ -122,13 +123,12 @@ def pages(browser: Browser) -> Iterator[list[Page]]:
 
 def work_through(pages: list[Page], address: str, part: int, parts: int, sequences: int) -> None:
     """Do every so many-th of the sequences."""
-    seed = int(os.environ.get("CX_SEED", random.randrange(10**6)))
-    print(f"CX_SEED={seed}")
+    first = seed()
     for number in range(part, int(os.environ.get("CX_SEQUENCES", sequences)), parts):
         try:
-            sequence(random.Random(f"{seed}/{number}"), pages, address)
+            sequence(random.Random(f"{first}/{number}"), pages, address)
         except AssertionError:
-            print(f"sequence {number} of seed {seed}", file=sys.stderr)
+            print(f"sequence {number} of seed {first}", file=sys.stderr)
             raise
 
 

@@ -6,22 +6,21 @@ Every run begins at another place; CX_SEED and CX_SEQUENCES choose the place and
 from __future__ import annotations
 
 import os
-import random
 
 import pytest
 from playwright.sync_api import Page
 
 from tests.browser.fake_windows import blank, run  # noqa: F401 (the fixture `page`)
 from tests.browser.vectors import CATALOG
+from tests.examples import seed
 
 FEW, MANY = 400, 10_000
 
 
 def failing(page: Page, sequences: int) -> list[list[str]]:
     """Go through so many sequences; return those in which something was lost, step by step."""
-    seed = int(os.environ.get("CX_SEED", random.randrange(10**6)))
-    print(f"CX_SEED={seed}")
-    seeds = [f"{seed}/{number}" for number in range(int(os.environ.get("CX_SEQUENCES", sequences)))]
+    first = seed()
+    seeds = [f"{first}/{number}" for number in range(int(os.environ.get("CX_SEQUENCES", sequences)))]
     return run(page, "sequences", seeds, CATALOG)
 
 

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from tests.browser.vectors import CATALOG, PLAN, all_fit, blank_page, call, filled, world  # noqa: F401 (the fixture `core`)
+from tests.examples import seed
 
 REWORDED = {**CATALOG, "items": [{**item, "text": item["text"] + " Now."} for item in CATALOG["items"]]}
 FILE = {
@@ -124,9 +125,7 @@ def test_a_browser_without_compression(core) -> None:
 
 
 def test_cut_off_or_changed_anywhere_it_is_refused_or_still_a_checked_plan(core) -> None:
-    seed = random.randrange(10**9)
-    print("seed", seed)
-    rng = random.Random(seed)
+    rng = random.Random(seed())
     [text] = call(core, [("cxShare.encode", [FILE, CATALOG])])
     cut = [text[:length] for length in range(len(text))]
     for found in decode(core, *cut):

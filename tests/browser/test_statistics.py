@@ -15,6 +15,7 @@ from scipy import stats
 from playbook.bundle import bundle
 from tests.browser.pure import JS
 from tests.browser.vectors import call
+from tests.examples import seed
 from tests.unit.statistics.test_vectors import FUNCTIONS
 from tests.unit.statistics.test_vectors import call as in_python
 from tests.unit.statistics.vectors import VECTORS, judge, real
@@ -148,21 +149,19 @@ def test_the_functions_have_the_same_names(page: Page) -> None:
 
 
 def test_thousands_of_random_results_are_those_of_python(page: Page) -> None:
-    seed = random.randrange(2**32)
-    rng = random.Random(seed)
+    rng = random.Random(seed())
     calls = [(name, make(rng)) for name, make in SENSIBLE.items() for _ in range(EACH)]
     wrong = differing(page, calls)
-    assert not wrong, f"seed {seed}: {len(wrong)} of {len(calls)}\n" + "\n".join(wrong[:20])
+    assert not wrong, f"{len(wrong)} of {len(calls)}\n" + "\n".join(wrong[:20])
 
 
 def test_nonsense_is_refused_in_the_words_of_python(page: Page) -> None:
-    seed = random.randrange(2**32)
-    rng = random.Random(seed)
+    rng = random.Random(seed())
     calls = [(name, make(rng)) for name, make in SENSIBLE.items() for _ in range(EACH)]
     for _, arguments in calls:
         arguments[rng.randrange(len(arguments))] = rng.choice(JUNK)
     wrong = differing(page, calls)
-    assert not wrong, f"seed {seed}: {len(wrong)} of {len(calls)}\n" + "\n".join(wrong[:20])
+    assert not wrong, f"{len(wrong)} of {len(calls)}\n" + "\n".join(wrong[:20])
 
 
 def test_the_inverse_normal_gives_the_values_of_its_paper(page: Page) -> None:
@@ -172,12 +171,11 @@ def test_the_inverse_normal_gives_the_values_of_its_paper(page: Page) -> None:
 
 
 def test_the_inverse_normal_is_that_of_scipy(page: Page) -> None:
-    seed = random.randrange(2**32)
-    rng = random.Random(seed)
+    rng = random.Random(seed())
     small = [10 ** -rng.uniform(0.01, 300) for _ in range(1_000)]
     chances = [*small, *(rng.uniform(1e-9, 1 - 1e-9) for _ in range(1_000))]
     found = page.evaluate("(chances) => chances.map(cxQuantiles.inverseNormal)", chances)
-    assert found == pytest.approx(stats.norm.ppf(chances), rel=1e-12, abs=1e-15), f"seed {seed}"
+    assert found == pytest.approx(stats.norm.ppf(chances), rel=1e-12, abs=1e-15)
 
 
 @pytest.mark.parametrize("p", ["0", "1", "-1", "2", "NaN", "Infinity", "'0.5'", "null", "undefined"])

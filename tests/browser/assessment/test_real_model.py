@@ -14,6 +14,7 @@ import pytest
 
 from playbook.assessment import assessment_data
 from playbook.load import load
+from tests.examples import seed
 from tests.tools import ROOT
 
 ADVISE = """(sets) => JSON.stringify(JSON.parse(sets).map(([answers, targets]) => {
@@ -98,9 +99,7 @@ def test_all_lowest_and_all_highest(core, real) -> None:
 
 
 def test_200_random_sets(core, real) -> None:
-    seed = random.randrange(10**9)
-    print("seed", seed)
-    rng = random.Random(seed)
+    rng = random.Random(seed())
     ids = [each["id"] for each in real["dimensions"]]
     sets = [(some(real, rng), {name: rng.randint(1, 5) for name in ids if rng.random() < 0.5}) for _ in range(200)]
     for (answers, targets), found in zip(sets, advised(core, real, sets), strict=True):
@@ -137,11 +136,9 @@ def test_the_quick_check_alone_gives_an_indication(core, real) -> None:
 
 
 def test_files_tables_and_links_bring_all_answers_back(core, real) -> None:
-    seed = random.randrange(10**9)
-    print("seed", seed)
     core.evaluate("(model) => { window.realModel = model; }", real)
     result = {"name": "A", "saved": "2026-11-22", "edition": real["edition"], "kind": "full", "targets": {}}
-    for answers in (every(real, 0), every(real, -1), some(real, random.Random(seed))):
+    for answers in (every(real, 0), every(real, -1), some(real, random.Random(seed()))):
         whole = {**result, "answers": answers}
         file = core.evaluate("(one) => cxAssessmentFile.text(cxAssessmentFile.write(one, realModel))", whole)
         for found in core.evaluate(READ, [whole, file]):

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from tests.browser.assessment.answer_sets import MODEL, SETS, answers, call, one
+from tests.examples import seed
 
 RESULT: dict[str, Any] = {
     "id": "",
@@ -149,9 +150,7 @@ def test_keys_of_javascript_itself_reach_nothing(core) -> None:
 
 
 def test_cut_off_or_changed_anywhere_it_is_refused_or_still_a_checked_result(core) -> None:
-    seed = random.randrange(10**9)
-    print("seed", seed)
-    rng = random.Random(seed)
+    rng = random.Random(seed())
     text = one(core, "cxAssessmentShare.encode", RESULT, MODEL)
     for found in decode(core, *(text[:length] for length in range(len(text)))):
         assert refused(found) == DAMAGED

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 import random
 from typing import Any
 
 from tests.browser.business_case.worlds import STATUS_PAGE
+from tests.examples import seed
 
-SEED = int(os.environ.get("CX_SEED", "0")) or random.SystemRandom().randrange(1, 2**31)
 # Reads in the page, and tells the results of what has only a value replaced: all that was read is much to send.
 READ_AND_TELL = """(texts) => {
   const threw = [], keys = [], words = [];
@@ -27,8 +26,7 @@ READ_AND_TELL = """(texts) => {
 
 
 def test_any_damage_is_read_or_refused_and_never_thrown(core) -> None:
-    print(f"CX_SEED={SEED}")
-    rng = random.Random(SEED)
+    rng = random.Random(seed())
     text = json.dumps(STATUS_PAGE)
     damaged = [text[: rng.randrange(len(text))] for _ in range(100)]
     for _ in range(400):

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import base64
 import json
-import os
 import random
 import re
 import zlib
@@ -16,8 +15,8 @@ from typing import Any
 import pytest
 
 from tests.browser.business_case.worlds import STATUS_PAGE, Case, case, line
+from tests.examples import seed
 
-SEED = int(os.environ.get("CX_SEED", "0")) or random.SystemRandom().randrange(1, 2**31)
 COSTS = ("cost-once", "cost-yearly")
 RICH = case(
     line("take-up", (1, 2, 3), (4, 5, 6), (7, 8, 9), column="mission", name="Zoë 😀", own=False, source="<b>=1</b>"),
@@ -174,8 +173,7 @@ def test_contents_are_checked_as_those_of_a_file(core) -> None:
 
 
 def test_cut_off_or_changed_anywhere_it_is_refused_or_still_a_checked_case(core) -> None:
-    print(f"CX_SEED={SEED}")
-    rng = random.Random(SEED)
+    rng = random.Random(seed())
     text = encode(core, RICH)
     for found in decode(core, *(text[:length] for length in range(len(text)))):
         assert found["file"] is None

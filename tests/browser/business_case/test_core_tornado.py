@@ -84,6 +84,12 @@ def test_break_even_by_hand_and_put_back_in(core, line_id: str, param: str, valu
     assert evaluate(core, MOVING, {f"{line_id}.{param}": value})["net"] == pytest.approx(0, abs=1e-6)
 
 
+def test_break_even_of_what_hardly_moves_the_result(core) -> None:
+    # $1,000,000 over 2 years at a millionth of a dollar a contact: one contact more is lost in the rounding of the sum.
+    given = case(line("contacts", 1, 100, 1e-6), line("cost-once", 1_000_000), years=2)
+    assert break_even(core, given, "contacts", "contacts") == pytest.approx(5e11, rel=1e-12)
+
+
 def test_break_even_of_the_discount_rate_is_the_internal_rate_of_return(core) -> None:
     # 100 now for 60 and 72 later: 60/1.2 + 72/1.44 = 100.
     given = case(line("other-benefit", 72), line("cost-once", 100), years=2, ramp=60 / 0.72, discount=3)

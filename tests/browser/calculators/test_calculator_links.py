@@ -21,12 +21,11 @@ from tests.browser.calculator_site import (
     problem,
     shown,
 )
+from tests.examples import seed
 
 
 def test_a_link_brings_the_same_page_letter_by_letter(page, base_url) -> None:
-    seed = random.SystemRandom().randrange(10**6)
-    print(f"seed {seed}")
-    chance = random.Random(seed)
+    chance = random.Random(seed())
     letters = "0123456789 ,.%=+&#é<>\"'½"
     for kind in KINDS:
         for mode in MODES if kind != "answers-needed" else ("",):

@@ -24,6 +24,9 @@ const cxResultParts = (() => {
   const cell = (...content) => cxElement("td", {}, ...content);
   const head = (...content) => cxElement("th", { scope: "row" }, ...content);
 
+  /** What stands small below the words of a cell, with the space that keeps them apart where they are read aloud or copied. */
+  const note = (text) => (text ? [" ", cxElement("span.cx-table__note", { textContent: text })] : []);
+
   /** A table in a named region that scrolls by itself. @param {{id: string, caption: string, heads: string[], rows: HTMLElement[]}} about */
   const table = ({ id, caption, heads, rows }) =>
     cxElement("div.cx-table", { role: "region", tabIndex: 0, "aria-labelledby": id },
@@ -53,5 +56,5 @@ const cxResultParts = (() => {
     if (again) (again.localName === "details" ? again.firstElementChild : again).focus({ preventScroll: true });
   };
 
-  return { button, typed, labelled, select, list, cell, head, table, fold, lateFold, redraw };
+  return { button, typed, labelled, select, list, cell, head, note, table, fold, lateFold, redraw };
 })();

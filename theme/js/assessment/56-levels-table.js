@@ -1,12 +1,10 @@
 /* The table of a result: what the pictures show, and more. */
 const cxLevelsTable = (() => {
-  const { cell, head, select } = cxResultParts;
+  const { cell, head, note, select } = cxResultParts;
   const words = cxAssessmentWords;
   const HEADS = ["Dimension", "Level", "Could be", "Known", "Target", "Gap"];
   const ROLES = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", row: "rowheader", col: "columnheader", td: "cell" };
   let count = 0;
-
-  const note = (text) => (text ? cxElement("span.cx-table__note", { textContent: text }) : null);
 
   const level = (model, { level: value }) => (value === null ? cell("No level yet")
     : cell(cxElement("span.cx-stand__level", {},
@@ -18,7 +16,7 @@ const cxLevelsTable = (() => {
   };
 
   /** "3 of 4", and which answers have no level. */
-  const support = (one) => cell(`${one.known} of ${one.applicable}`, note(words.open(one)));
+  const support = (one) => cell(`${one.known} of ${one.applicable}`, ...note(words.open(one)));
 
   const target = (model, { id }, aim, set) => {
     if (!set) return cell(aim.target === null ? "—" : `${aim.target} ${words.levelName(model, aim.target)}`);

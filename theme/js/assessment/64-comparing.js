@@ -1,7 +1,7 @@
 /* Comparing two results: a table of the dimensions, and in words what moved. */
 const cxComparing = (() => {
   const words = cxAssessmentWords;
-  const { cell, head, table, select, labelled, fold, list } = cxResultParts;
+  const { cell, head, note, table, select, labelled, fold, list } = cxResultParts;
   const NOW = "now";
   let pair = null; // the ids that were chosen, as long as the page stands
 
@@ -27,11 +27,9 @@ const cxComparing = (() => {
 
   const value = (model, level) => (level === null ? "No level yet" : `${level} ${words.levelName(model, level)}`);
 
-  const note = (text) => cxElement("span.cx-table__note", { textContent: text, hidden: !text });
-
   const rows = (model, { dimensions }) => dimensions.map((one, index) => cxElement("tr", {},
     head(cxElement("span.cx-stand__letter", { textContent: cxRadar.letter(index) }), " ", words.dimensionTitle(model, one.id)),
-    cell(value(model, one.before)), cell(value(model, one.after)), cell(cxMovedView.step(one), note(cxMovedView.indication(one)))));
+    cell(value(model, one.before)), cell(value(model, one.after)), cell(cxMovedView.step(one), ...note(cxMovedView.indication(one)))));
 
   const outcome = (model, ids) => {
     const [earlier, later] = ids.map(resultOf);

@@ -5,10 +5,10 @@ const cxBreakEven = (() => {
   const netAt = (ready, number) => (value) =>
     cxCase.outcome(ready, (one) => (one === number ? value : one.triple.likely)).net;
 
-  /** Net benefit is linear in each number of a line, so two points tell all. */
-  const byLine = (net) => {
-    const [at0, at1] = [net(0), net(1)];
-    return at0 === at1 ? null : at0 / (at0 - at1);
+  /** Net benefit is linear in each number of a line, so two points tell all: far apart, or rounding hides the slope. */
+  const byLine = (net, { most }) => {
+    const [at0, atMost] = [net(0), net(most)];
+    return at0 === atMost ? null : most * (at0 / (at0 - atMost));
   };
 
   /** By halving; the discount rate is in a power. null where both ends have the same sign. */
@@ -35,7 +35,7 @@ const cxBreakEven = (() => {
     const number = ready.numbers.find(({ key }) => key === cxCaseLines.key(line, param));
     if (!number) return null;
     const net = netAt(ready, number);
-    const found = param === "discount" && !line ? byHalves(net, number.param) : byLine(net);
+    const found = param === "discount" && !line ? byHalves(net, number.param) : byLine(net, number.param);
     return found !== null && found >= number.param.least && found <= number.param.most ? found : null;
   };
 
