@@ -4,8 +4,8 @@ SHELL := /bin/sh
 PYTHON ?= python3
 PORT ?= 8000
 PAPER ?= letter
-# Most tests wait for a browser, so three at a time keep two processors busy.
-WORKERS ?= 3
+# Most tests wait for a browser, so three at a time keep two processors busy; each takes some memory, hence no more than 8.
+WORKERS ?= $(shell n=$$(getconf _NPROCESSORS_ONLN || echo 2); echo $$(( n < 7 ? n + 1 : 8 )))
 # Hosted machines stall at times. A test that fails there is asked once more, and the summary names it ("RERUN").
 RERUNS := $(if $(CI),--reruns 1 -raR)
 BIN := .venv/bin

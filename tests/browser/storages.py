@@ -36,13 +36,18 @@ FROM_LATER = "Not saved: your plans come from a newer edition of this playbook."
 UNREADABLE = "Not saved: what is stored in this browser cannot be read."
 
 
-# A dialog tells only after it is closed what was chosen in it, and a slow browser puts off for 50 ms what it writes.
+# A dialog tells only after it is closed what was chosen in it, and a slow browser puts off for 100 ms what it writes.
 READ = """async (key) => {
   const pause = (ms) => new Promise((end) => setTimeout(end, ms));
   while (document.querySelector("dialog:not([open])")) await pause(5);
-  await pause(60);
+  await pause(110);
   return localStorage.getItem(key);
 }"""
+
+
+def hears_late_of_removal(page: Page) -> None:
+    """Tell a page that all was removed, as a browser does to a page that has long written again."""
+    page.evaluate("window.dispatchEvent(new StorageEvent('storage', { key: null, storageArea: localStorage }))")
 
 
 def stored(page: Page) -> str | None:

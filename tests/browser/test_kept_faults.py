@@ -25,7 +25,7 @@ from tests.browser.kept import (
     wait_for,
     write,
 )
-from tests.browser.storages import FILL, FORBID, FREE, asks_before_leaving
+from tests.browser.storages import FILL, FORBID, FREE, asks_before_leaving, hears_late_of_removal
 
 
 def test_no_room_is_said_nothing_is_lost_and_later_it_is_saved(page: Page, harbor: str) -> None:
@@ -130,6 +130,18 @@ def test_what_was_removed_behind_its_back_comes_back_only_when_wished(page: Page
     wait_for(windows[1], "kept.health === 'saved'")
     opened(page, harbor)
     assert values(page) == {"answer.sea": SEA, "mode": "full"}
+
+
+def test_who_saved_again_before_hearing_of_the_removal_has_all_saved(page: Page, harbor: str) -> None:
+    write(page, answer__sea=SEA)
+    page.evaluate("localStorage.clear()")
+    write(page, mode="full")
+    assert (health(page), page.evaluate("kept.saveAgain()")) == ("gone", True)
+    hears_late_of_removal(page)
+    assert health(page) == "saved"
+    write(page, view="all")
+    opened(page, harbor)
+    assert values(page) == {"answer.sea": SEA, "mode": "full", "view": "all"}
 
 
 def test_what_others_began_anew_is_not_mixed_with_what_was_removed(page: Page, harbor: str) -> None:

@@ -26,6 +26,7 @@ from tests.browser.storages import (
     expect_saved,
     expect_told,
     expect_work,
+    hears_late_of_removal,
     press,
     store,
     stored,
@@ -140,6 +141,21 @@ def test_saved_again_in_one_window_it_is_saved_for_the_other(page: Page, harbor:
     press(page, "Save again")
     expect_saved(page)
     expect(notice(other)).to_be_hidden()
+
+
+def test_who_saved_again_before_hearing_of_the_removal_has_all_saved(page: Page) -> None:
+    Item(page, HORN).box.check()
+    page.evaluate("localStorage.clear()")
+    Item(page, CREWS).box.check()
+    expect_told(page, REMOVED)
+    press(page, "Save again")
+    expect_saved(page)
+    hears_late_of_removal(page)
+    assert page.evaluate("cxStore.health") == "saved"
+    Item(page, WRITE).box.check()
+    expect_saved(page)
+    page.reload()
+    expect(Item(page, WRITE).box).to_be_checked()
 
 
 def test_plans_of_a_newer_edition_are_left_as_they_are(page: Page) -> None:

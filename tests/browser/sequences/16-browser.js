@@ -1,5 +1,6 @@
 /* A browser with some windows, one storage, and a clock that only a test moves. */
 const DAY = 86_400_000; // ms
+const PUT_OFF = 110; // ms; by then a slow window has written what it put off (theme/js/items/72-store.js)
 
 class Browser {
   constructor(code, seed, windows) {
@@ -54,11 +55,11 @@ class Browser {
 
   /** Every window has written what it put off and heard of everything. */
   settle() {
-    this.pass(60);
+    this.pass(PUT_OFF);
     for (let left = 20; this.tabs.some(({ waiting }) => waiting.length); left -= 1) {
       if (!left) throw new Error("the windows go on telling each other");
       for (const tab of this.tabs) tab.hear();
-      this.pass(60);
+      this.pass(PUT_OFF);
     }
   }
 }

@@ -15,7 +15,7 @@ const hands = ({ browser, model, windows }) => {
 
   /** What others put off is written by now, and it is here. */
   const arrive = ({ tab }) => {
-    browser.pass(60);
+    browser.pass(PUT_OFF);
     if (browser.isSlowToTell) tab.hear();
   };
 

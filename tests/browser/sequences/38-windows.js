@@ -40,7 +40,7 @@ const windowSteps = ({ browser, model, hand, does }) => {
   /** It takes a while; on the way back the window looks by itself. */
   const away = (window) => {
     window.tab.leave();
-    browser.pass(60);
+    browser.pass(PUT_OFF);
     window.tab.comeBack();
     window.looked = model.steps;
     return "away and back";

@@ -2,6 +2,7 @@
    before it writes it takes in what is there, and whatever it hears of it merges (theme/js/items/core/21-state.js). */
 const cxStore = (() => {
   const SLOW = 5; // ms; a store that takes longer to write waits until the tick is painted
+  const PAINTED = 100; // ms; by then slow computers have painted it
   const UNSURE = new Set(["gone", "newer", "damaged"]); // until somebody has written what we can read
   let cleared = Date.now(); // what was cleared before this moment is not shown here
   const listeners = new Set();
@@ -84,7 +85,7 @@ const cxStore = (() => {
 
   const soon = () => {
     if (cost < SLOW) save();
-    else timer ||= setTimeout(save, 50);
+    else timer ||= setTimeout(save, PAINTED);
   };
 
   const flush = () => timer && save();
@@ -140,9 +141,10 @@ const cxStore = (() => {
     else take(value);
     // With the plans went their deletions. In the offline edition a frame says later what there is.
     if (value === null && localStorage instanceof Storage) cxStorage.setDeleted("");
-    window.addEventListener("storage", (event) => {
-      if (event.storageArea === localStorage && event.key === cxStorage.KEY) look(event.newValue);
-      if (event.storageArea === localStorage && event.key === null) look(null);
+    window.addEventListener("storage", ({ storageArea, key, newValue }) => {
+      if (storageArea !== localStorage || (key !== null && key !== cxStorage.KEY)) return undefined;
+      // Who saved again before hearing that all was removed has it back by now.
+      return newValue === null ? refresh() : look(newValue);
     });
     window.addEventListener("pageshow", (event) => event.persisted && refresh());
     window.addEventListener("focus", refresh);

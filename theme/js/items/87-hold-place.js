@@ -14,7 +14,8 @@
     const built = new MutationObserver(() => {
       built.disconnect();
       for (const kind of ["click", "scroll"]) document.removeEventListener(kind, look);
-      window.scrollBy({ top: top() - before, behavior: "instant" });
+      // Where nothing was touched there is nothing to hold, and to ask for it would lay out the page once more.
+      if (li) window.scrollBy({ top: top() - before, behavior: "instant" });
     });
 
     for (const kind of ["click", "scroll"]) document.addEventListener(kind, look);

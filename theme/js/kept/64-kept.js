@@ -3,11 +3,15 @@
    The names of a tool's stores outlive its script, which instant navigation may bring a second time. */
 var cxKept = cxKept ?? (() => {
   const stores = new Map();
-  const ours = (event) => event.storageArea === localStorage;
   const each = (action) => [...stores.values()].forEach(action);
 
-  window.addEventListener("storage", (event) => {
-    each(({ file }) => ours(event) && (event.key === file.key || event.key === null) && file.look(event.newValue));
+  window.addEventListener("storage", ({ storageArea, key, newValue }) => {
+    if (storageArea !== localStorage) return;
+    each(({ file }) => {
+      if (key !== null && key !== file.key) return;
+      if (newValue === null) file.refresh(); // who saved again before hearing that all was removed has it back by now
+      else file.look(newValue);
+    });
   });
   const refresh = () => each(({ file }) => file.refresh());
   window.addEventListener("pageshow", (event) => event.persisted && refresh());
