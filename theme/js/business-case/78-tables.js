@@ -18,7 +18,7 @@ const cxCaseTables = (() => {
         cxElement("caption", { id }, cxElement("span.cx-caption", { textContent: caption })),
         cxElement("thead", {}, cxElement("tr", {}, ...heads.map(head))),
         cxElement("tbody", {}, ...rows.map(({ name, note = "", cells, sum }) => cxElement(sum ? "tr.cx-bc-sum" : "tr", {},
-          cxElement("th", { scope: "row" }, name, note && " ", note && cxElement("span.cx-table__note", { textContent: note })), ...cells.map(cell))))));
+          cxElement("th", { scope: "row" }, name, ...(note ? [" ", cxElement("span.cx-table__note", { textContent: note })] : [])), ...cells.map(cell))))));
 
   const NUMBER = true;
   const over = ({ years }) => cxCaseFigures.years(years);

@@ -21,7 +21,7 @@ const cxPlanHead = (() => {
     progress: cxElement("cx-progress", { "data-play": "*", "data-label": "The whole plan" }),
     choose: chooser(),
     more: cxElement("details.cx-plan-head__more", {}, cxElement("summary.cx-action", { textContent: "More" })),
-    plans: cxElement("div.cx-plan-head__actions", {},
+    plans: cxElement("div.cx-plan-head__actions", { role: "group", "aria-label": "Plans" },
       action("new", "New", cxPlanActions.create),
       action("rename", "Rename", cxPlanActions.rename),
       action("duplicate", "Duplicate", cxPlanActions.duplicate),
