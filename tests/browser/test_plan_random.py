@@ -15,7 +15,7 @@ from tests.browser.harbor import ITEMS
 from tests.browser.two_windows import PLANS, TEXTS, Windows
 from tests.examples import seed
 
-# Every run begins at another place, so few sequences at a time are many in a week.
+# Most runs begin at another place (tests/examples.py), so few sequences at a time are many in a week.
 FEW, MANY = 9, 400  # test_plan_sequences.py does hundreds, without real windows
 PARTS = {FEW: 3, MANY: 8}  # so that several workers share them
 STEPS = 10

@@ -1,6 +1,6 @@
 """Hundreds of random sequences in two or three windows without pages: whatever people do, no write is lost.
 
-Every run begins at another place; CX_SEED and CX_SEQUENCES choose the place and how many.
+Where a run begins, tests/examples.py says; CX_SEED and CX_SEQUENCES choose the place and how many.
 """
 
 from __future__ import annotations
